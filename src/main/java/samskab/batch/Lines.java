@@ -1,0 +1,95 @@
+package samskab.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import samskab.source.Document;
+
+/** Reads a stream line by line, as bytes, each with its end. Of a line that is too long only the beginning is kept. */
+final class Lines {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int end;
+
+    private final byte[] line = new byte[Document.LONGEST_LINE];
+    private int length;
+    private boolean tooLong;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /** What the stream begins with, up to the size of a buffer. To be called before the first line. */
+    byte[] beginning() throws IOException {
+        fill();
+        return Arrays.copyOf(buffer, end);
+    }
+
+    /** Goes to the next line; false where there is none. */
+    boolean next() throws IOException {
+        length = 0;
+        tooLong = false;
+        byte last = 0;
+        while (last != '\n' && hasByte()) {
+            if (last == '\r' && buffer[next] != '\n') {
+                break;
+            }
+            last = buffer[next++];
+            if (length < line.length) {
+                line[length++] = last;
+            } else {
+                tooLong = true;
+            }
+        }
+        return length > 0;
+    }
+
+    private boolean hasByte() throws IOException {
+        if (next == end) {
+            fill();
+        }
+        return next < end;
+    }
+
+    private void fill() throws IOException {
+        next = 0;
+        end = Math.max(0, in.read(buffer));
+    }
+
+    /** Copies the line to a place that is long enough. */
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(line, 0, target, at, length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** Whether a document begins here: {@code ---}, alone or before white space. */
+    boolean isMarker() {
+        boolean dashes = length >= 3 && line[0] == '-' && line[1] == '-' && line[2] == '-';
+        return dashes && (length == 3 || isWhite(line[3]));
+    }
+
+    /** Whether something stands here besides white space and a comment. */
+    boolean isContent() {
+        for (int i = 0; i < length; i++) {
+            if (!isWhite(line[i])) {
+                return line[i] != '#';
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhite(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+}

@@ -1,0 +1,111 @@
+package samskab.casefile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import samskab.codebook.Codebook;
+import samskab.codebook.Indicator;
+import samskab.codebook.Silence;
+import samskab.source.Diagnostics;
+import samskab.source.Fault;
+import samskab.source.Fields;
+import samskab.source.Identified;
+import samskab.source.Node;
+import samskab.source.Scalar;
+import samskab.source.Sequence;
+
+/** Reads what was chosen for one indicator: a level, a range of adjacent levels, or a silence. */
+final class Choices {
+
+    /** A range over more levels than this says that the coder does not know. */
+    static final int WIDEST_RANGE = 3;
+
+    private final Codebook codebook;
+    private final Indicator indicator;
+    private final Diagnostics diagnostics;
+
+    Choices(Codebook codebook, Indicator indicator, Diagnostics diagnostics) {
+        this.codebook = codebook;
+        this.indicator = indicator;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Choice> read(Node node) {
+        if (node instanceof Sequence range) {
+            return range(range).map(levels -> levels);
+        }
+        Optional<Scalar> word = Fields.text(node, indicator.id(), diagnostics);
+        Optional<Silence> silence = word.flatMap(w -> Identified.find(Silence.ALL, w.text()));
+        if (silence.isPresent()) {
+            return Optional.of(new Choice.Silent(silence.get()));
+        }
+        return word.flatMap(this::level).map(level -> new Choice.Levels(level, level));
+    }
+
+    /** The two ends of a range, in either order, or all its levels. */
+    private Optional<Choice.Levels> range(Sequence range) {
+        List<Integer> levels = new ArrayList<>();
+        for (Node item : range.items()) {
+            Optional<Scalar> word = Fields.text(item, indicator.id(), diagnostics);
+            if (word.flatMap(w -> Identified.find(Silence.ALL, w.text())).isPresent()) {
+                diagnostics.add(Fault.RANGE_SILENCE, item.at(), indicator.id());
+                return Optional.empty();
+            }
+            Optional<Integer> level = word.flatMap(this::level);
+            if (level.isEmpty()) {
+                return Optional.empty();
+            }
+            if (levels.contains(level.get())) {
+                diagnostics.add(
+                        Fault.RANGE_SAME,
+                        item.at(),
+                        indicator.id(),
+                        word.orElseThrow().text());
+                return Optional.empty();
+            }
+            levels.add(level.get());
+        }
+        return checked(range, levels);
+    }
+
+    private Optional<Choice.Levels> checked(Sequence range, List<Integer> levels) {
+        if (levels.size() < 2) {
+            diagnostics.add(Fault.RANGE_LENGTH, range.at(), indicator.id());
+            return Optional.empty();
+        }
+        int lowest = Collections.min(levels);
+        int highest = Collections.max(levels);
+        int span = highest - lowest + 1;
+        if (span > WIDEST_RANGE) {
+            diagnostics.add(
+                    Fault.RANGE_WIDE, range.at(), indicator.id(), String.valueOf(span), String.valueOf(WIDEST_RANGE));
+            return Optional.empty();
+        }
+        return Optional.of(new Choice.Levels(lowest, highest));
+    }
+
+    private Optional<Integer> level(Scalar word) {
+        int index = Identified.ids(indicator.levels()).indexOf(word.text());
+        if (index >= 0) {
+            return Optional.of(index);
+        }
+        Optional<Indicator> other = codebook.indicators().stream()
+                .filter(candidate -> Identified.ids(candidate.levels()).contains(word.text()))
+                .findFirst();
+        List<String> allowed = new ArrayList<>(Identified.ids(indicator.levels()));
+        allowed.addAll(Identified.ids(Silence.ALL));
+        if (other.isPresent()) {
+            diagnostics.addUnknown(
+                    Fault.LEVEL_OF_OTHER,
+                    word.at(),
+                    allowed,
+                    word.text(),
+                    indicator.id(),
+                    other.get().id());
+        } else {
+            diagnostics.addUnknown(Fault.LEVEL_UNKNOWN, word.at(), allowed, word.text(), indicator.id());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package samskab.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import samskab.codebook.Phase;
+import samskab.codebook.PurposeList;
+import samskab.codebook.Term;
+import samskab.codebook.Type;
+
+/**
+ * One case, coded by one coder, for one phase.
+ *
+ * @param file as the user named it
+ * @param document counted from 1 in the file
+ * @param line where the sheet begins
+ * @param phaseStated whether the sheet names its phase; where it does not, it is the codebook's first
+ * @param purposes what was chosen from the codebook's lists of purposes
+ * @param scope an answer for each scope question that the sheet answers, in the codebook's order
+ * @param codings one for each indicator, in the codebook's order
+ * @param focus what has been attended to
+ * @param expected the type that a published source names
+ */
+public record CodingSheet(
+        String file,
+        int document,
+        int line,
+        String caseId,
+        String title,
+        Optional<String> description,
+        Optional<String> organisation,
+        Optional<String> sector,
+        Optional<String> period,
+        Phase phase,
+        boolean phaseStated,
+        Optional<String> coder,
+        List<Purpose> purposes,
+        List<ScopeAnswer> scope,
+        List<Coding> codings,
+        List<FocusMark> focus,
+        List<String> sources,
+        Optional<Type> expected) {
+
+    /** What was chosen from one of the codebook's lists of purposes. */
+    public record Purpose(PurposeList list, List<Term> items) {}
+
+    /** How far a focus point has been attended to. */
+    public record FocusMark(Term point, Attention attention) {}
+
+    /** What identifies a sheet: no two sheets of a run may have the same case, phase and coder. */
+    public String key() {
+        return caseId + ", " + phase.id() + coder.map(id -> ", " + id).orElse("");
+    }
+}

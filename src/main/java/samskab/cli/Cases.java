@@ -1,0 +1,113 @@
+package samskab.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import samskab.batch.Batch;
+import samskab.batch.Input;
+import samskab.batch.Inputs;
+import samskab.casefile.CaseReader;
+import samskab.casefile.CaseReader.Read;
+import samskab.casefile.CodingSheet;
+import samskab.casefile.Register;
+import samskab.codebook.Codebook;
+import samskab.report.Outcome;
+import samskab.report.Report;
+import samskab.report.Visible;
+import samskab.source.Diagnostic;
+
+/** The case files that a command is about: finding them, reading them, and reporting what became of them. */
+final class Cases {
+
+    private final OptionSpec threads = Options.word("--threads", "N", "");
+    private final PositionalParamSpec paths = PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .descriptionKey("path")
+            .arity("0..*")
+            .type(String[].class)
+            .initialValue(new String[0])
+            .build();
+
+    /** Adds what these are to a command. */
+    CommandSpec in(CommandSpec command) {
+        return command.addOption(threads).addPositional(paths);
+    }
+
+    /** A document that was read, with what was made of its sheet; nothing where it is refused. */
+    private record Done(Read read, Optional<Outcome> outcome) {}
+
+    /** All inputs; a usage error where a path stands for none. */
+    List<Input> find(Console console) {
+        List<String> named = List.of(paths.<String[]>getValue());
+        if (named.isEmpty()) {
+            throw new UsageException(console.messages().get("usage.no-path"));
+        }
+        Inputs.Found found = Inputs.find(named, console.messages().get("standard-input"));
+        List<String> faults = new ArrayList<>();
+        found.missing().forEach(path -> faults.add(console.messages().get("usage.missing", Visible.of(path))));
+        found.empty().forEach(path -> faults.add(console.messages().get("usage.empty", Visible.of(path))));
+        if (!faults.isEmpty()) {
+            throw new UsageException(String.join("\n", faults));
+        }
+        return found.inputs();
+    }
+
+    /**
+     * Reads all inputs and reports on each sheet, in input order.
+     *
+     * @param work what is made of a sheet; called on any thread
+     * @return the exit code
+     */
+    int run(Console console, List<Input> inputs, Codebook codebook, Function<CodingSheet, Outcome> work, Report report)
+            throws InterruptedException {
+        CaseReader reader = new CaseReader(codebook);
+        Register register = new Register();
+        int[] code = {ExitCode.OK};
+        new Batch<>(
+                        console.terminal().in(),
+                        threads(console),
+                        document -> {
+                            Read read = reader.read(document);
+                            return new Done(read, read.sheet().map(work));
+                        },
+                        done -> {
+                            Outcome outcome = outcome(done, register);
+                            code[0] = outcome instanceof Outcome.Refused ? ExitCode.REFUSED : code[0];
+                            add(report, outcome);
+                        })
+                .run(inputs);
+        return code[0];
+    }
+
+    /** A sheet that comes a second time is refused, however right it is by itself. */
+    private static Outcome outcome(Done done, Register register) {
+        List<Diagnostic> faults = new ArrayList<>(done.read.diagnostics());
+        done.read.sheet().flatMap(register::admit).ifPresent(faults::add);
+        return faults.isEmpty() ? done.outcome.orElseThrow() : new Outcome.Refused(faults);
+    }
+
+    private static void add(Report report, Outcome outcome) {
+        try {
+            report.add(outcome);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int threads(Console console) {
+        String asked = threads.getValue();
+        if (asked.isEmpty()) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (!asked.matches("[1-9][0-9]{0,3}")) {
+            throw new UsageException(console.messages().get("usage.threads", Visible.of(asked)));
+        }
+        return Integer.parseInt(asked);
+    }
+}

@@ -1,0 +1,89 @@
+package samskab.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import samskab.codebook.Codebook;
+import samskab.codebook.Indicator;
+import samskab.report.CaseFileSchema;
+import samskab.report.CodebookJson;
+import samskab.report.CodebookText;
+import samskab.report.Format;
+import samskab.report.Visible;
+import samskab.source.Identified;
+import samskab.source.Nearest;
+
+/** Shows a codebook: whole, one indicator, as a list, as data. */
+final class CodebookCommand implements Command {
+
+    private final Common common;
+    private final OptionSpec format = Common.formatOption();
+    private final OptionSpec list = Options.flag("--list");
+    private final OptionSpec export = Options.flag("--export");
+    private final OptionSpec schema = Options.flag("--schema");
+    private final PositionalParamSpec indicator = PositionalParamSpec.builder()
+            .paramLabel("INDICATOR")
+            .descriptionKey("indicator")
+            .arity("0..1")
+            .type(String.class)
+            .initialValue("")
+            .build();
+
+    CodebookCommand(Console console) {
+        common = new Common(console);
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return common.command(this, "codebook", format)
+                .addArgGroup(ArgGroupSpec.builder()
+                        .addArg(list)
+                        .addArg(export)
+                        .addArg(schema)
+                        .addArg(indicator)
+                        .build());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        common.check();
+        Format chosen = common.format(format);
+        Codebook codebook = common.codebook();
+        try (Output output = common.openNew()) {
+            write(output.writer(), codebook, chosen);
+            output.commit();
+        }
+        return ExitCode.OK;
+    }
+
+    private void write(Writer out, Codebook codebook, Format chosen) throws IOException {
+        CodebookText text = new CodebookText(common.setting(codebook));
+        if (export.<Boolean>getValue()) {
+            out.write(new String(common.codebookYaml(), StandardCharsets.UTF_8));
+        } else if (schema.<Boolean>getValue()) {
+            CaseFileSchema.write(out, codebook, common.console().messages());
+        } else if (list.<Boolean>getValue()) {
+            out.write(text.list());
+        } else if (!indicator.<String>getValue().isEmpty()) {
+            out.write(text.one(indicator(codebook, indicator.getValue())));
+        } else if (chosen == Format.JSON) {
+            CodebookJson.write(out, codebook);
+        } else {
+            out.write(text.whole());
+        }
+    }
+
+    private Indicator indicator(Codebook codebook, String id) {
+        Optional<String> meant = Nearest.to(id, Identified.ids(codebook.indicators()));
+        String hint = meant.map(word -> " " + common.console().messages().get("meant", word))
+                .orElse("");
+        return Identified.find(codebook.indicators(), id)
+                .orElseThrow(() -> new UsageException(
+                        common.console().messages().get("usage.no-indicator", Visible.of(id)) + hint));
+    }
+}

@@ -1,0 +1,77 @@
+package samskab.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import samskab.codebook.Language;
+import samskab.report.Messages;
+
+/** Starts the program. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.of(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getProperties(),
+                System.getenv());
+        System.exit(run(args, terminal));
+    }
+
+    /** Does what the arguments ask for and says how it ended. */
+    static int run(String[] args, Terminal terminal) {
+        Console console = new Console(terminal, Messages.in(language(args, terminal)), version());
+        CommandLine commandLine = SamskabCommand.commandLine(console, args)
+                .setResourceBundle(console.messages().bundle())
+                .setOut(new PrintWriter(console.out().writer()))
+                .setErr(new PrintWriter(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler(new Failures(console))
+                .setExecutionExceptionHandler(new Failures(console));
+        try {
+            int code = commandLine.execute(args);
+            console.out().commit();
+            return code;
+        } catch (IOException e) {
+            return new Failures(console).handle(e);
+        } finally {
+            console.flushErr();
+        }
+    }
+
+    /** The language must be known before the arguments are, to say what is wrong with them. */
+    private static Language language(String[] args, Terminal terminal) {
+        List<String> all = List.of(args);
+        int separate = all.indexOf("--lang");
+        Optional<String> asked = all.stream()
+                .filter(arg -> arg.startsWith("--lang="))
+                .map(arg -> arg.substring("--lang=".length()))
+                .findFirst()
+                .or(() -> separate >= 0 && separate + 1 < args.length
+                        ? Optional.of(args[separate + 1])
+                        : Optional.empty());
+        return Language.ofLocale(asked.orElse(terminal.locale()));
+    }
+
+    private static String version() {
+        try (InputStream in = Main.class.getResourceAsStream("/samskab/version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

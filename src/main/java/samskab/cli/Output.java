@@ -1,0 +1,80 @@
+package samskab.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Where results go: standard output, or a file that appears only when it is whole. A file is written beside its place under
+ * another name and then moved, so that nobody ever finds half of it.
+ */
+final class Output implements AutoCloseable {
+
+    private final Writer writer;
+    private final Optional<Path> file;
+    private final Optional<Path> temporary;
+
+    private Output(Writer writer, Optional<Path> file, Optional<Path> temporary) {
+        this.writer = writer;
+        this.file = file;
+        this.temporary = temporary;
+    }
+
+    static Output to(Terminal terminal) {
+        Writer writer = writer(terminal.out());
+        return new Output(
+                terminal.outIsTerminal() && !terminal.utf8() ? new Plain(writer) : writer,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Output to(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = Optional.ofNullable(target.getParent()).orElseThrow();
+        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        temporary.toFile().deleteOnExit();
+        return new Output(writer(Files.newOutputStream(temporary)), Optional.of(target), Optional.of(temporary));
+    }
+
+    static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Everything is written: it may appear. */
+    void commit() throws IOException {
+        writer.flush();
+        if (temporary.isPresent()) {
+            writer.close();
+            move(temporary.get(), file.orElseThrow());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Leaves nothing behind that was not committed. */
+    @Override
+    public void close() throws IOException {
+        if (temporary.isPresent()) {
+            writer.close();
+            Files.deleteIfExists(temporary.get());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package samskab.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import samskab.source.Diagnostic;
+import samskab.source.Diagnostics;
+import samskab.source.Document;
+import samskab.source.Node;
+import samskab.source.PackedTree;
+import samskab.source.Tree;
+import samskab.source.YamlReader;
+
+/** Where codebooks come from: the tool itself or a user's file, through the same reader and the same checks. */
+public final class Codebooks {
+
+    /** The codebook that is used where none is named. */
+    public static final String STANDARD = "samskabelse";
+
+    /** All codebooks that come with the tool. */
+    public static final List<String> BUILT_IN = List.of(STANDARD);
+
+    private static final int DIGEST_LENGTH = 64;
+
+    private Codebooks() {}
+
+    /**
+     * What loading gave.
+     *
+     * @param codebook empty where anything is wrong with the file
+     */
+    public record Loaded(Optional<Codebook> codebook, List<Diagnostic> diagnostics) {}
+
+    /** Reads a user's codebook and checks it. */
+    public static Loaded load(Document document) {
+        Tree tree = YamlReader.read(document);
+        Diagnostics diagnostics = tree.diagnostics();
+        Optional<Codebook> codebook =
+                tree.root().flatMap(root -> new CodebookReader(diagnostics).read(root, digest(document.bytes())));
+        codebook.filter(c -> diagnostics.isEmpty()).ifPresent(c -> new CodebookChecks(c, diagnostics).run());
+        return new Loaded(codebook.filter(c -> diagnostics.isEmpty()), diagnostics.all());
+    }
+
+    /** A codebook that comes with the tool; it was checked when the tool was built. */
+    public static Codebook builtIn(String id) {
+        ByteBuffer packed = ByteBuffer.wrap(resource(id + ".packed"));
+        byte[] digest = new byte[DIGEST_LENGTH];
+        packed.get(digest);
+        byte[] tree = new byte[packed.remaining()];
+        packed.get(tree);
+        Diagnostics none = new Diagnostics(new Document(id, 1, 1, new byte[0]));
+        return new CodebookReader(none)
+                .read(PackedTree.unpack(tree), new String(digest, StandardCharsets.US_ASCII))
+                .orElseThrow();
+    }
+
+    /** A codebook that comes with the tool, as its authors wrote it. */
+    public static byte[] yaml(String id) {
+        return resource(id + ".yaml");
+    }
+
+    static byte[] pack(Node root, byte[] yaml) throws IOException {
+        byte[] tree = PackedTree.pack(root);
+        byte[] digest = digest(yaml).getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(digest.length + tree.length)
+                .put(digest)
+                .put(tree)
+                .array();
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Codebooks.class.getResourceAsStream("/samskab/codebook/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

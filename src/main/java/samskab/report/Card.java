@@ -1,0 +1,237 @@
+package samskab.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samskab.casefile.Choice.Levels;
+import samskab.casefile.Coding;
+import samskab.casefile.CodingSheet;
+import samskab.casefile.ScopeAnswer;
+import samskab.classify.Flip;
+import samskab.classify.Leaning;
+import samskab.classify.Membership;
+import samskab.classify.Score;
+import samskab.classify.Status;
+import samskab.classify.Verdict;
+import samskab.codebook.Indicator;
+import samskab.codebook.Indicator.Use;
+import samskab.codebook.Level;
+import samskab.codebook.Named;
+import samskab.codebook.Pole;
+
+/** One case on a page: the verdict first, then what it rests on. */
+final class Card {
+
+    private static final int NAME = 28;
+    private static final int CHOICE = 30;
+    private static final int VALUE = 9;
+    private static final int LINE = 8;
+
+    private final Setting setting;
+    private final Messages messages;
+    private final Paint paint;
+    private final Wording wording;
+    private final CodingSheet sheet;
+    private final Verdict verdict;
+    private final StringBuilder page = new StringBuilder();
+
+    Card(Setting setting, Outcome.Classified outcome) {
+        this.setting = setting;
+        this.messages = setting.messages();
+        this.paint = setting.paint();
+        this.wording = new Wording(messages);
+        this.sheet = outcome.sheet();
+        this.verdict = outcome.verdict();
+    }
+
+    String text() {
+        title();
+        verdict();
+        verdict.scores().forEach(this::score);
+        page.append('\n');
+        TypeMap.of(setting.codebook(), verdict, messages)
+                .forEach(line -> page.append(line).append('\n'));
+        page.append('\n');
+        verdict.scores().forEach(this::codings);
+        recorded();
+        sureness();
+        memberships();
+        stamp();
+        return page.toString();
+    }
+
+    private void title() {
+        Columns.wrap(Visible.of(sheet.title()), Columns.PAGE)
+                .forEach(line -> page.append(paint.strong(line)).append('\n'));
+        String phase = messages.get("phase", messages.get(sheet.phase().name()).toLowerCase(Locale.ROOT));
+        String about = Stream.of(
+                        Optional.of(sheet.caseId()),
+                        Optional.of(sheet.phaseStated() ? phase : messages.get("phase.assumed", phase)),
+                        sheet.coder().map(coder -> messages.get("coder", coder)),
+                        sheet.organisation(),
+                        sheet.sector(),
+                        sheet.period())
+                .flatMap(Optional::stream)
+                .map(Visible::of)
+                .collect(Collectors.joining(" · "));
+        Columns.wrap(about, Columns.PAGE)
+                .forEach(line -> page.append(paint.faint(line)).append('\n'));
+        page.append('\n');
+    }
+
+    private void verdict() {
+        page.append(paint.strong(wording.verdict(verdict)));
+        if (verdict.type().isPresent()) {
+            page.append(" – ").append(messages.get("status." + verdict.status().id()));
+        }
+        page.append('\n');
+        paragraph(meaning());
+        for (ScopeAnswer answer : verdict.outside()) {
+            page.append('\n');
+            paragraph(messages.get("outside", messages.get(answer.question().reason())));
+        }
+        page.append('\n');
+    }
+
+    private String meaning() {
+        String definition = verdict.type()
+                .map(type -> messages.get(type.definition()) + " ")
+                .orElse("");
+        String key = "status." + verdict.status().id() + ".meaning";
+        return definition + messages.get(key, wording.types(verdict.candidates()), missing());
+    }
+
+    /** Why an axis says nothing. */
+    private String missing() {
+        return verdict.scores().stream()
+                .filter(score -> score.leaning() == Leaning.INSUFFICIENT)
+                .map(this::missing)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String missing(Score score) {
+        String axis = messages.get(score.axis().name());
+        if (score.coverage().isEmpty()) {
+            return messages.get("missing.nothing-applicable", axis);
+        }
+        String coverage = messages.percent(score.coverage().get());
+        String names =
+                score.missing().stream().map(Indicator::name).map(messages::get).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? messages.get("missing.coverage", axis, coverage)
+                : messages.get("missing.must-have", axis, names, coverage);
+    }
+
+    private void score(Score score) {
+        String value = paint.strong(Columns.right(wording.number(score.value()), 6));
+        String bounds = messages.get("bounds", wording.bounds(score.low(), score.high()));
+        String coverage = score.coverage()
+                .map(share -> messages.get("coverage", messages.percent(share)))
+                .orElse("");
+        String lean = leaning(score);
+        page.append(Columns.left(messages.get(score.axis().name()), 20)).append(value);
+        page.append("   ").append(Columns.left(bounds, 19)).append(' ');
+        page.append(Columns.left(coverage, 15)).append(' ').append(lean);
+        page.append('\n');
+    }
+
+    private String leaning(Score score) {
+        return switch (score.leaning()) {
+            case LOW -> messages.get(score.axis().end(Pole.LOW));
+            case HIGH -> messages.get(score.axis().end(Pole.HIGH));
+            case BORDER -> messages.get("leaning.border");
+            case INSUFFICIENT -> messages.get("leaning.insufficient");
+        };
+    }
+
+    private void codings(Score score) {
+        page.append(paint.strong(messages.get(score.axis().name()))).append('\n');
+        score.codings().forEach(coding -> coding(coding, value(coding)));
+        page.append('\n');
+    }
+
+    private void coding(Coding coding, String value) {
+        String name = messages.get(coding.indicator().name())
+                + (coding.indicator().use() == Use.OPTIONAL ? " " + messages.get("optional") : "");
+        String line = coding.position().isNone()
+                ? ""
+                : messages.get("line", coding.position().line());
+        String row = "  " + Columns.left(name, NAME) + " " + Columns.left(wording.choice(coding), CHOICE) + " "
+                + Columns.left(value, VALUE) + " " + Columns.right(line, LINE);
+        page.append(row.stripTrailing()).append('\n');
+    }
+
+    private String value(Coding coding) {
+        if (!coding.isApplicable()) {
+            return "";
+        }
+        List<Level> levels = coding.indicator().levels();
+        Levels possible = coding.levels().orElse(new Levels(0, levels.size() - 1));
+        String low = levels.get(possible.lowest()).value().toPlainString();
+        String high = levels.get(possible.highest()).value().toPlainString();
+        return messages.decimal(low.equals(high) ? low : low + "–" + high);
+    }
+
+    /** What is shown and never scored; only where the sheet says something. */
+    private void recorded() {
+        List<Coding> recorded = sheet.codings().stream()
+                .filter(coding -> coding.indicator().use() == Use.RECORDED
+                        && coding.levels().isPresent())
+                .toList();
+        if (!recorded.isEmpty()) {
+            page.append(paint.strong(messages.get("recorded"))).append('\n');
+            recorded.forEach(coding -> coding(coding, ""));
+            page.append('\n');
+        }
+    }
+
+    private void sureness() {
+        verdict.flip().ifPresent(flip -> {
+            paragraph(messages.count("flip", flip.distance()) + " " + changes(flip));
+            page.append('\n');
+        });
+    }
+
+    private String changes(Flip flip) {
+        return flip.changes().stream()
+                        .map(change -> messages.get(
+                                "flip.change",
+                                messages.get(change.indicator().name()),
+                                wording.levels(change.indicator(), change.from()),
+                                wording.levels(change.indicator(), change.to())))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private void memberships() {
+        String degrees = verdict.memberships().stream().map(this::membership).collect(Collectors.joining("; "));
+        paragraph(messages.get("memberships", degrees));
+        if (verdict.status() != Status.UNDETERMINED) {
+            sheet.expected()
+                    .map(Named::name)
+                    .map(messages::get)
+                    .ifPresent(type -> paragraph(messages.get("expected", type)));
+        }
+        page.append('\n');
+    }
+
+    private String membership(Membership membership) {
+        String value = wording.number(membership.value());
+        String bounds = wording.bounds(membership.low(), membership.high());
+        String name = messages.get(membership.type().name()).toLowerCase(Locale.ROOT);
+        return name + " " + value + " (" + bounds + ")";
+    }
+
+    private void stamp() {
+        String stamp = new Stamp(setting).line();
+        page.append(paint.faint(messages.get("from", Visible.of(sheet.file()), sheet.line())))
+                .append('\n');
+        page.append(paint.faint(stamp)).append('\n');
+    }
+
+    private void paragraph(String text) {
+        Columns.wrap(text, Columns.PAGE).forEach(line -> page.append(line).append('\n'));
+    }
+}

@@ -1,0 +1,86 @@
+package samskab.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import samskab.source.Diagnostic;
+import samskab.source.Fault;
+
+/** Says what is wrong in an input: where, what was found, what was expected, how to mend it. */
+public final class DiagnosticText {
+
+    private static final int MOST_SUGGESTIONS = 14;
+    private static final String INDENT = "  ";
+
+    private final Messages messages;
+    private final Paint paint;
+
+    public DiagnosticText(Messages messages, Paint paint) {
+        this.messages = messages;
+        this.paint = paint;
+    }
+
+    /** A diagnostic as people read it, with the line it speaks of. */
+    public String of(Diagnostic diagnostic) {
+        String place = Visible.of(diagnostic.file()) + ":" + diagnostic.at().line() + ":"
+                + diagnostic.at().column() + ":";
+        StringBuilder text = new StringBuilder();
+        text.append(paint.strong(place)).append(' ');
+        text.append(paint.wrong(messages.get("error"))).append(' ').append(sentence(diagnostic));
+        text.append(" [").append(diagnostic.fault().id()).append("]\n");
+        if (!diagnostic.excerpt().isBlank()) {
+            text.append(paint.faint(excerpt(diagnostic)));
+        }
+        Columns.wrap(mending(diagnostic), Columns.PAGE - INDENT.length())
+                .forEach(line -> text.append(INDENT).append(line).append('\n'));
+        return text.toString();
+    }
+
+    /** What is wrong, in one sentence without place. */
+    public String sentence(Diagnostic diagnostic) {
+        return messages.get("fault." + diagnostic.fault().id(), arguments(diagnostic));
+    }
+
+    /** How to mend it. */
+    public String mending(Diagnostic diagnostic) {
+        List<String> parts = new ArrayList<>();
+        diagnostic.meant().ifPresent(word -> parts.add(messages.get("meant", word)));
+        if (!diagnostic.allowed().isEmpty()) {
+            parts.add(messages.get("allowed", allowed(diagnostic.allowed())));
+        }
+        String key = "mend." + diagnostic.fault().id();
+        if (messages.has(key)) {
+            parts.add(messages.get(key, arguments(diagnostic)));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String allowed(List<String> words) {
+        String list = String.join(", ", words.subList(0, Math.min(words.size(), MOST_SUGGESTIONS)));
+        return words.size() > MOST_SUGGESTIONS ? list + ", …" : list;
+    }
+
+    private Object[] arguments(Diagnostic diagnostic) {
+        List<String> arguments = new ArrayList<>();
+        diagnostic.arguments().forEach(argument -> arguments.add(Columns.cut(Visible.of(argument), Columns.PAGE)));
+        Fault fault = diagnostic.fault();
+        if (fault == Fault.TEXT_EXPECTED || fault == Fault.LIST_EXPECTED || fault == Fault.MAPPING_EXPECTED) {
+            arguments.set(1, messages.get("kind." + diagnostic.arguments().get(1)));
+        }
+        return arguments.toArray();
+    }
+
+    /** The line with a mark under the place; of a long line the part around it. */
+    private static String excerpt(Diagnostic diagnostic) {
+        String number = String.valueOf(diagnostic.at().line());
+        String gutter = INDENT + number + " | ";
+        int room = Columns.PAGE - gutter.length();
+        int[] line = diagnostic.excerpt().codePoints().toArray();
+        int mark = Math.min(diagnostic.at().column() - 1, line.length);
+        int from = mark < room - 10 ? 0 : mark - room / 2;
+        String before = Visible.of(new String(line, from, mark - from));
+        String behind = Visible.of(new String(line, mark, line.length - mark));
+        String shown = Columns.cut(before + behind, room);
+        return gutter + shown + "\n" + " ".repeat(gutter.length() - 2) + "| "
+                + " ".repeat(Math.min(Columns.width(before), room - 1)) + "^\n";
+    }
+}

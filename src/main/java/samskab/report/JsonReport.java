@@ -1,0 +1,219 @@
+package samskab.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samskab.casefile.Choice.Levels;
+import samskab.casefile.Choice.Silent;
+import samskab.casefile.Coding;
+import samskab.casefile.CodingSheet;
+import samskab.casefile.ScopeAnswer;
+import samskab.classify.Flip;
+import samskab.classify.Membership;
+import samskab.classify.Ratio;
+import samskab.classify.Score;
+import samskab.classify.Verdict;
+import samskab.codebook.Indicator;
+import samskab.codebook.Named;
+import samskab.source.Diagnostic;
+import samskab.source.Identified;
+import tools.jackson.core.JsonGenerator;
+
+/** For programs: one object with the stamp, all cases in input order, and what was refused. */
+final class JsonReport implements Report {
+
+    /** Goes up with every change that a reader of the JSON could notice. */
+    static final int SCHEMA_VERSION = 1;
+
+    private final JsonGenerator json;
+    private final Setting setting;
+    private final DiagnosticText sentences;
+    private final List<Diagnostic> refused = new ArrayList<>();
+
+    JsonReport(Writer out, Setting setting) {
+        this.json = Json.generator(out);
+        this.setting = setting;
+        this.sentences = new DiagnosticText(setting.messages(), Paint.NONE);
+        json.writeStartObject();
+        json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+        stamp();
+        json.writeArrayPropertyStart("cases");
+    }
+
+    @Override
+    public void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Classified classified) {
+            json.writeStartObject();
+            write(classified.sheet());
+            write(classified.sheet(), classified.verdict());
+            json.writeEndObject();
+        } else if (outcome instanceof Outcome.Checked checked) {
+            json.writeStartObject();
+            write(checked.sheet());
+            json.writeEndObject();
+        } else if (outcome instanceof Outcome.Refused faulty) {
+            refused.addAll(faulty.diagnostics());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.writeEndArray();
+        json.writeArrayPropertyStart("refused");
+        refused.forEach(this::write);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private void stamp() {
+        json.writeObjectPropertyStart("tool");
+        json.writeStringProperty("name", "samskab");
+        json.writeStringProperty("version", setting.version());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("codebook");
+        json.writeStringProperty("id", setting.codebook().id());
+        json.writeNumberProperty("version", setting.codebook().version());
+        json.writeStringProperty("digest", setting.codebook().digest());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("options");
+        json.writeStringProperty("lang", setting.messages().language().id());
+        json.writeEndObject();
+    }
+
+    private void write(CodingSheet sheet) {
+        json.writeStringProperty("case", sheet.caseId());
+        json.writeStringProperty("title", sheet.title());
+        json.writeStringProperty("file", sheet.file());
+        json.writeNumberProperty("document", sheet.document());
+        json.writeNumberProperty("line", sheet.line());
+        json.writeStringProperty("phase", sheet.phase().id());
+        json.writeBooleanProperty("phaseStated", sheet.phaseStated());
+        write("coder", sheet.coder());
+        write("organisation", sheet.organisation());
+        write("sector", sheet.sector());
+        write("period", sheet.period());
+    }
+
+    private void write(CodingSheet sheet, Verdict verdict) {
+        write("type", verdict.type().map(Named::id));
+        json.writeStringProperty("status", verdict.status().id());
+        json.writeArrayPropertyStart("candidates");
+        verdict.candidates().forEach(type -> json.writeString(type.id()));
+        json.writeEndArray();
+        write("expected", sheet.expected().map(Named::id));
+        json.writeObjectPropertyStart("scores");
+        verdict.scores().forEach(this::write);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("memberships");
+        verdict.memberships().forEach(this::write);
+        json.writeEndObject();
+        writeScope(sheet, verdict);
+        json.writeName("flip");
+        verdict.flip().ifPresentOrElse(this::write, json::writeNull);
+        json.writeObjectPropertyStart("codings");
+        sheet.codings().forEach(this::write);
+        json.writeEndObject();
+    }
+
+    private void write(Score score) {
+        json.writeObjectPropertyStart(score.axis().id());
+        writeShare("value", score.value());
+        writeShare("low", score.low());
+        writeShare("high", score.high());
+        writeShare("coverage", score.coverage());
+        json.writeStringProperty("leaning", score.leaning().id());
+        json.writeArrayPropertyStart("missing");
+        score.missing().forEach(indicator -> json.writeString(indicator.id()));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Membership membership) {
+        json.writeObjectPropertyStart(membership.type().id());
+        writeShare("value", membership.value());
+        writeShare("low", membership.low());
+        writeShare("high", membership.high());
+        json.writeEndObject();
+    }
+
+    /** The answers given, and which of them put the case outside. */
+    private void writeScope(CodingSheet sheet, Verdict verdict) {
+        json.writeObjectPropertyStart("scope");
+        json.writeArrayPropertyStart("outside");
+        verdict.outside().forEach(answer -> json.writeString(answer.question().id()));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("answers");
+        for (ScopeAnswer answer : sheet.scope()) {
+            json.writeStringProperty(answer.question().id(), answer.answer().id());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void write(Flip flip) {
+        json.writeStartObject();
+        json.writeNumberProperty("distance", flip.distance());
+        json.writeStringProperty("axis", flip.axis().id());
+        json.writeArrayPropertyStart("changes");
+        for (Flip.Change change : flip.changes()) {
+            json.writeStartObject();
+            json.writeStringProperty("indicator", change.indicator().id());
+            json.writeNumberProperty("steps", change.steps());
+            write("from", change.indicator(), change.from());
+            write("to", change.indicator(), change.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Coding coding) {
+        json.writeObjectPropertyStart(coding.indicator().id());
+        coding.levels().ifPresent(levels -> write("levels", coding.indicator(), levels));
+        if (coding.choice() instanceof Silent silent) {
+            json.writeStringProperty("silence", silent.reason().id());
+        }
+        write("evidence", coding.evidence());
+        write("at", coding.at());
+        json.writeNumberProperty("line", coding.position().line());
+        json.writeNumberProperty("column", coding.position().column());
+        json.writeEndObject();
+    }
+
+    /** A level as a list of one, a range as a list of its ends. */
+    private void write(String key, Indicator indicator, Levels levels) {
+        List<String> ids = Identified.ids(indicator.levels());
+        json.writeArrayPropertyStart(key);
+        json.writeString(ids.get(levels.lowest()));
+        if (levels.isRange()) {
+            json.writeString(ids.get(levels.highest()));
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Diagnostic diagnostic) {
+        json.writeStartObject();
+        json.writeStringProperty("file", diagnostic.file());
+        json.writeNumberProperty("document", diagnostic.document());
+        json.writeNumberProperty("line", diagnostic.at().line());
+        json.writeNumberProperty("column", diagnostic.at().column());
+        json.writeStringProperty("id", diagnostic.fault().id());
+        json.writeStringProperty("message", sentences.sentence(diagnostic));
+        json.writeStringProperty("mend", sentences.mending(diagnostic));
+        json.writeEndObject();
+    }
+
+    private void write(String key, Optional<String> text) {
+        json.writeName(key);
+        text.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    private void writeShare(String key, Optional<Ratio> ratio) {
+        json.writeName(key);
+        ratio.ifPresentOrElse(share -> json.writeNumber(share.toDouble()), json::writeNull);
+    }
+}

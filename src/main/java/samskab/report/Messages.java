@@ -1,0 +1,117 @@
+package samskab.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samskab.classify.Ratio;
+import samskab.codebook.Language;
+import samskab.codebook.Text;
+
+/** The sentences of the interface in one language. */
+public final class Messages {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 12;
+
+    private final Language language;
+    private final ResourceBundle sentences;
+
+    private Messages(Language language, ResourceBundle sentences) {
+        this.language = language;
+        this.sentences = sentences;
+    }
+
+    /** The sentences of a language. */
+    public static Messages in(Language language) {
+        String name = "/samskab/messages_" + language.id() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + name);
+            }
+            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+            return new Messages(language, new PropertyResourceBundle(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The language that the sentences are in. */
+    public Language language() {
+        return language;
+    }
+
+    /** All sentences by their keys, for whoever needs them as such. */
+    public ResourceBundle bundle() {
+        return sentences;
+    }
+
+    /** Whether there is such a sentence. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param arguments stand in for {@code {0}}, {@code {1}} and so on
+     * @throws MissingResourceException where there is no such sentence
+     */
+    public String get(String key, Object... arguments) {
+        String sentence = sentences.getString(key);
+        return PLACE.matcher(sentence)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+    }
+
+    /** A sentence about a number of things, in the singular or the plural: the number is its first argument. */
+    public String count(String key, long number) {
+        return get(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    /** A text of the theory, in this language. */
+    public String get(Text text) {
+        return text.in(language);
+    }
+
+    /**
+     * A score or membership with two decimals; with as many more as it takes to tell it from 0.5 where it is not exactly
+     * 0.5.
+     */
+    public String number(Ratio ratio) {
+        int decimals = DECIMALS;
+        BigDecimal rounded = round(ratio, decimals);
+        while (ratio.compareToHalf() != 0 && rounded.compareTo(HALF) == 0 && decimals < MOST_DECIMALS) {
+            rounded = round(ratio, ++decimals);
+        }
+        return decimal(rounded.toPlainString());
+    }
+
+    /** A number as it is written in the language. */
+    public String decimal(String number) {
+        return number.replace(".", get("decimal"));
+    }
+
+    /** A share in whole percent; never 100 where it is less, never 0 where it is more. */
+    public String percent(Ratio ratio) {
+        BigDecimal percent = ratio.part().movePointRight(2).divide(ratio.whole(), 0, RoundingMode.HALF_UP);
+        boolean whole = ratio.part().compareTo(ratio.whole()) == 0;
+        long shown = Math.min(whole ? 100 : 99, percent.longValue());
+        return get("percent", ratio.part().signum() > 0 ? Math.max(1, shown) : shown);
+    }
+
+    private static BigDecimal round(Ratio ratio, int decimals) {
+        return ratio.part().divide(ratio.whole(), decimals, RoundingMode.HALF_UP);
+    }
+}

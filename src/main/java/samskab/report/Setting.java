@@ -1,0 +1,13 @@
+package samskab.report;
+
+import samskab.codebook.Codebook;
+
+/**
+ * What a report needs to know besides the outcomes.
+ *
+ * @param version of the tool
+ * @param codebook with which the cases were read
+ * @param messages the language
+ * @param paint whether and how to emphasise
+ */
+public record Setting(String version, Codebook codebook, Messages messages, Paint paint) {}

@@ -1,0 +1,80 @@
+package samskab.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong in one document. */
+public final class Diagnostics {
+
+    /** A document with more faults than this is not a slip of the pen; the last diagnostic says that there are more. */
+    static final int MOST = 1000;
+
+    private final Document document;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private @Nullable List<String> lines;
+
+    public Diagnostics(Document document) {
+        this.document = document;
+    }
+
+    /** The document that is being looked at. */
+    public Document document() {
+        return document;
+    }
+
+    /** Notes a fault. */
+    public void add(Fault fault, Position at, String... arguments) {
+        add(fault, at, List.of(), Optional.empty(), arguments);
+    }
+
+    /** Notes a word that is not one of the allowed ones; the first argument is the word. */
+    public void addUnknown(Fault fault, Position at, Collection<String> allowed, String... arguments) {
+        add(fault, at, List.copyOf(allowed), Nearest.to(arguments[0], allowed), arguments);
+    }
+
+    private void add(Fault fault, Position at, List<String> allowed, Optional<String> meant, String... arguments) {
+        if (found.size() < MOST) {
+            found.add(new Diagnostic(
+                    fault,
+                    document.file(),
+                    document.number(),
+                    at,
+                    List.of(arguments),
+                    allowed,
+                    meant,
+                    line(at.line())));
+        } else if (found.size() == MOST) {
+            found.add(new Diagnostic(
+                    Fault.TOO_MANY,
+                    document.file(),
+                    document.number(),
+                    at,
+                    List.of(String.valueOf(MOST)),
+                    List.of(),
+                    Optional.empty(),
+                    ""));
+        }
+    }
+
+    private String line(int number) {
+        if (lines == null) {
+            lines = new String(document.bytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+        int index = number - document.firstLine();
+        return index >= 0 && index < lines.size() ? lines.get(index) : "";
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All of them, in the order of their places. */
+    public List<Diagnostic> all() {
+        return found.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package samskab.source;
+
+import java.util.Optional;
+
+/**
+ * One YAML document of a file, before anyone has looked into it.
+ *
+ * @param file how the user named the file, for messages
+ * @param number counted from 1 in the file
+ * @param firstLine the line of the file on which the document begins
+ * @param bytes what stands there, the line of its {@code ---} included
+ * @param trouble why the bytes could not be had (an unreadable file, a document over its size); they are empty then
+ */
+@SuppressWarnings("ArrayRecordComponent") // documents are never compared; copying a million of them would be waste
+public record Document(String file, int number, int firstLine, byte[] bytes, Optional<Trouble> trouble) {
+
+    /** No document may be larger, in bytes. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    /** No line may be longer, in bytes: the time that a YAML parser takes grows with the square of it. */
+    public static final int LONGEST_LINE = 1 << 16;
+
+    /** A document that was read. */
+    public Document(String file, int number, int firstLine, byte[] bytes) {
+        this(file, number, firstLine, bytes, Optional.empty());
+    }
+
+    /** Why the bytes of a document could not be had. */
+    public record Trouble(Fault fault, String argument) {}
+
+    /** A document that could not be had. */
+    public static Document unread(String file, int number, int firstLine, Fault fault, String argument) {
+        return new Document(file, number, firstLine, new byte[0], Optional.of(new Trouble(fault, argument)));
+    }
+}

@@ -1,0 +1,22 @@
+package samskab.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that a file names by its id. */
+public interface Identified {
+
+    /** Stable, English, the same in every language. */
+    String id();
+
+    /** The ids of some entries, in their order. */
+    static List<String> ids(Collection<? extends Identified> entries) {
+        return entries.stream().map(Identified::id).toList();
+    }
+
+    /** The entry with an id. */
+    static <T extends Identified> Optional<T> find(Collection<T> entries, String id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+}

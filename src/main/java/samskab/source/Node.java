@@ -1,0 +1,28 @@
+package samskab.source;
+
+import java.util.List;
+
+/** A value as it was written, with its place: a text, a list or a mapping. */
+public sealed interface Node permits Scalar, Sequence, Mapping {
+
+    /** Where the value begins. */
+    Position at();
+
+    /** What kind of value this is, as an id that the messages translate. */
+    Kind kind();
+
+    /** The three kinds of value. */
+    enum Kind {
+        TEXT,
+        LIST,
+        MAPPING
+    }
+
+    /** An entry of a mapping. */
+    record Entry(Scalar key, Node value) {}
+
+    /** A list without items, for what is absent. */
+    static Sequence nothing() {
+        return new Sequence(List.of(), Position.NONE);
+    }
+}

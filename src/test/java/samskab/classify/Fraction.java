@@ -1,0 +1,50 @@
+package samskab.classify;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A rational number in lowest terms: the oracle for arithmetic that must be exact. */
+record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    static final Fraction ZERO = of(BigDecimal.ZERO, BigDecimal.ONE);
+    static final Fraction HALF = of(BigDecimal.ONE, new BigDecimal(2));
+
+    static Fraction of(BigDecimal part, BigDecimal whole) {
+        int scale = Math.max(part.scale(), whole.scale());
+        return reduced(
+                part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
+    }
+
+    static Fraction of(BigDecimal number) {
+        return of(number, BigDecimal.ONE);
+    }
+
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator);
+        return new Fraction(numerator.divide(common), denominator.divide(common));
+    }
+
+    Fraction plus(Fraction other) {
+        return reduced(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Fraction times(Fraction other) {
+        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    Fraction over(Fraction other) {
+        return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}
