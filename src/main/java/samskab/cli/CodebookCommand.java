@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import picocli.CommandLine.Model.ArgGroupSpec;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -40,18 +40,13 @@ final class CodebookCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return common.command(this, "codebook", format)
-                .addArgGroup(ArgGroupSpec.builder()
-                        .addArg(list)
-                        .addArg(export)
-                        .addArg(schema)
-                        .addArg(indicator)
-                        .build());
+        return common.command(this, "codebook", format, list, export, schema).addPositional(indicator);
     }
 
     @Override
     public Integer call() throws IOException {
         common.check();
+        checkParts();
         Format chosen = common.format(format);
         Codebook codebook = common.codebook();
         try (Output output = common.openNew()) {
@@ -61,13 +56,22 @@ final class CodebookCommand implements Command {
         return ExitCode.OK;
     }
 
+    /** Only one part can be shown at a time. */
+    private void checkParts() {
+        boolean one = !indicator.<String>getValue().isEmpty();
+        long parts = Stream.of(list, export, schema).filter(Options::isOn).count() + (one ? 1 : 0);
+        if (parts > 1) {
+            throw new UsageException(common.console().messages().get("usage.one-part"));
+        }
+    }
+
     private void write(Writer out, Codebook codebook, Format chosen) throws IOException {
         CodebookText text = new CodebookText(common.setting(codebook));
-        if (export.<Boolean>getValue()) {
+        if (Options.isOn(export)) {
             out.write(new String(common.codebookYaml(), StandardCharsets.UTF_8));
-        } else if (schema.<Boolean>getValue()) {
+        } else if (Options.isOn(schema)) {
             CaseFileSchema.write(out, codebook, common.console().messages());
-        } else if (list.<Boolean>getValue()) {
+        } else if (Options.isOn(list)) {
             out.write(text.list());
         } else if (!indicator.<String>getValue().isEmpty()) {
             out.write(text.one(indicator(codebook, indicator.getValue())));

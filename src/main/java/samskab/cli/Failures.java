@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import samskab.report.Messages;
 import samskab.report.Visible;
 import samskab.source.Nearest;
 
@@ -26,17 +31,27 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
+        Messages messages = console.messages();
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-            Optional<String> meant = Nearest.to(word, known(command));
-            error(console.messages().get("usage.unknown", Visible.of(word)));
-            meant.ifPresent(name -> console.say("  " + console.messages().get("meant", name)));
+            error(messages.get("usage.unknown", Visible.of(word)));
+            Nearest.to(word, known(command)).ifPresent(name -> console.say("  " + messages.get("meant", name)));
+        } else if (e instanceof MissingParameterException missing) {
+            error(messages.get("usage.no-value", names(missing.getMissing())));
+        } else if (e instanceof OverwrittenOptionException twice) {
+            error(messages.get("usage.twice", names(List.of(twice.getOverwritten()))));
         } else {
             error(Visible.of(String.valueOf(e.getMessage())));
         }
         help(command);
         return ExitCode.USAGE;
+    }
+
+    private static String names(List<? extends ArgSpec> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Main {
         Console console = new Console(terminal, Messages.in(language(args, terminal)), version());
         CommandLine commandLine = SamskabCommand.commandLine(console, args)
                 .setResourceBundle(console.messages().bundle())
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out().writer()))
                 .setErr(new PrintWriter(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -25,6 +25,11 @@ final class Options {
         return OptionSpec.builder(names).type(boolean.class).initialValue(false).build();
     }
 
+    /** Whether a flag is there. */
+    static boolean isOn(OptionSpec flag) {
+        return Boolean.TRUE.equals(flag.getValue());
+    }
+
     /** A command, with the help that every command has. */
     static CommandSpec command(Object command, String name, OptionSpec... options) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);

@@ -21,8 +21,7 @@ final class SamskabCommand implements Command {
     }
 
     private final Console console;
-    private final OptionSpec version =
-            OptionSpec.builder("-V", "--version").type(boolean.class).build();
+    private final OptionSpec version = Options.flag("-V", "--version");
     private final OptionSpec lang = Options.word("--lang", "en|da", "");
 
     private SamskabCommand(Console console) {
@@ -49,7 +48,7 @@ final class SamskabCommand implements Command {
     /** Without a command there is nothing to do but to say which version this is. */
     @Override
     public Integer call() throws Exception {
-        if (version.getValue() == null) {
+        if (!Options.isOn(version)) {
             throw new UsageException(console.messages().get("usage.no-command"));
         }
         console.out().writer().write("samskab " + console.version() + "\n");

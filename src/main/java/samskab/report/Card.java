@@ -152,15 +152,22 @@ final class Card {
         page.append('\n');
     }
 
+    /** A name or a choice that is too long goes on below: nothing is cut. */
     private void coding(Coding coding, String value) {
-        String name = messages.get(coding.indicator().name())
-                + (coding.indicator().use() == Use.OPTIONAL ? " " + messages.get("optional") : "");
+        boolean optional = coding.indicator().use() == Use.OPTIONAL;
+        List<String> names = Columns.wrap(messages.get(coding.indicator().name()), NAME);
+        List<String> choices =
+                Columns.wrap(wording.choice(coding) + (optional ? " " + messages.get("optional") : ""), CHOICE);
         String line = coding.position().isNone()
                 ? ""
                 : messages.get("line", coding.position().line());
-        String row = "  " + Columns.left(name, NAME) + " " + Columns.left(wording.choice(coding), CHOICE) + " "
-                + Columns.left(value, VALUE) + " " + Columns.right(line, LINE);
-        page.append(row.stripTrailing()).append('\n');
+        for (int i = 0; i < Math.max(names.size(), choices.size()); i++) {
+            String name = Columns.left(i < names.size() ? names.get(i) : "", NAME);
+            String choice = Columns.left(i < choices.size() ? choices.get(i) : "", CHOICE);
+            String rest = i == 0 ? Columns.left(value, VALUE) + " " + Columns.right(line, LINE) : "";
+            page.append(("  " + name + " " + choice + " " + rest).stripTrailing())
+                    .append('\n');
+        }
     }
 
     private String value(Coding coding) {

@@ -67,7 +67,7 @@ public final class CodebookText {
             String axis = indicator.axis().orElse("");
             page.append(Columns.left(indicator.id(), LEVEL))
                     .append(Columns.left(axis, LEVEL))
-                    .append(Columns.left(use(indicator), 12))
+                    .append(Columns.left(use(indicator), 24))
                     .append(messages.get(indicator.name()))
                     .append('\n');
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in one document. */
@@ -15,6 +16,7 @@ public final class Diagnostics {
 
     private final Document document;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Diagnostic> beyond = new ArrayList<>(1);
     private @Nullable List<String> lines;
 
     public Diagnostics(Document document) {
@@ -38,31 +40,27 @@ public final class Diagnostics {
 
     private void add(Fault fault, Position at, List<String> allowed, Optional<String> meant, String... arguments) {
         if (found.size() < MOST) {
-            found.add(new Diagnostic(
-                    fault,
-                    document.file(),
-                    document.number(),
-                    at,
-                    List.of(arguments),
-                    allowed,
-                    meant,
-                    line(at.line())));
-        } else if (found.size() == MOST) {
-            found.add(new Diagnostic(
-                    Fault.TOO_MANY,
-                    document.file(),
-                    document.number(),
-                    at,
-                    List.of(String.valueOf(MOST)),
-                    List.of(),
-                    Optional.empty(),
-                    ""));
+            found.add(diagnostic(fault, at, allowed, meant, List.of(arguments), line(at.line())));
+        } else if (beyond.isEmpty()) {
+            beyond.add(diagnostic(Fault.TOO_MANY, at, List.of(), Optional.empty(), List.of(String.valueOf(MOST)), ""));
         }
+    }
+
+    private Diagnostic diagnostic(
+            Fault fault,
+            Position at,
+            List<String> allowed,
+            Optional<String> meant,
+            List<String> arguments,
+            String excerpt) {
+        return new Diagnostic(fault, document.file(), document.number(), at, arguments, allowed, meant, excerpt);
     }
 
     private String line(int number) {
         if (lines == null) {
-            lines = new String(document.bytes(), StandardCharsets.UTF_8).lines().toList();
+            String text = new String(document.bytes(), StandardCharsets.UTF_8);
+            boolean marked = !text.isEmpty() && text.charAt(0) == Position.BYTE_ORDER_MARK;
+            lines = text.substring(marked ? 1 : 0).lines().toList();
         }
         int index = number - document.firstLine();
         return index >= 0 && index < lines.size() ? lines.get(index) : "";
@@ -75,6 +73,7 @@ public final class Diagnostics {
 
     /** All of them, in the order of their places. */
     public List<Diagnostic> all() {
-        return found.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
+        return Stream.concat(found.stream().sorted((a, b) -> a.at().compareTo(b.at())), beyond.stream())
+                .toList();
     }
 }

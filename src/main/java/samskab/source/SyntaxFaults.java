@@ -32,8 +32,9 @@ final class SyntaxFaults {
             new Sign("simple key", "could not find expected ':'", Fault.YAML_NO_COLON, true),
             new Sign("", "that cannot start any token", Fault.YAML_CHARACTER, false),
             new Sign("block", "expected <block end>", Fault.YAML_INDENTATION, false),
-            new Sign("", "<document start>", Fault.YAML_AFTER_END, false),
-            new Sign("directive", "", Fault.YAML_DIRECTIVE, true));
+            new Sign("", "<document start>", Fault.YAML_AFTER_END, false));
+
+    private static final Sign OTHER = new Sign("", "", Fault.YAML_OTHER, false);
 
     private static final Pattern NOT_PRINTABLE =
             Pattern.compile("[^\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -65,7 +66,7 @@ final class SyntaxFaults {
         Sign sign = SIGNS.stream()
                 .filter(s -> context.contains(s.context) && problem.contains(s.problem))
                 .findFirst()
-                .orElse(new Sign("", "", isDirective() ? Fault.YAML_DIRECTIVE : Fault.YAML_OTHER, false));
+                .orElse(OTHER);
         Optional<Mark> where = sign.atOpening
                 ? failure.getContextMark().or(failure::getProblemMark)
                 : failure.getProblemMark().or(failure::getContextMark);
@@ -73,19 +74,12 @@ final class SyntaxFaults {
         diagnostics.add(sign.fault, at, where.map(this::character).orElse(""));
     }
 
-    /** A stream that ends behind its directives has no document that they could speak of. */
-    private boolean isDirective() {
-        return text.startsWith("%") || text.contains("\n%");
-    }
-
     private void explainCharacter() {
         Matcher matcher = NOT_PRINTABLE.matcher(text);
         int found = matcher.find() ? matcher.start() : 0;
-        String before = text.substring(0, found);
-        int line = (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.codePointCount(before.lastIndexOf('\n') + 1, found) + 1;
+        Position at = Position.behind(text.substring(0, found), firstLine());
         String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(found));
-        diagnostics.add(Fault.TEXT_CONTROL, new Position(firstLine() + line, column), code);
+        diagnostics.add(Fault.TEXT_CONTROL, at, code);
     }
 
     private String character(Mark mark) {

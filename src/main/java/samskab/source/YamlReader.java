@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -58,12 +57,32 @@ public final class YamlReader {
     }
 
     private static Optional<Node> read(String text, Diagnostics diagnostics) {
+        Optional<Position> directive = directive(text, diagnostics.document().firstLine());
+        if (directive.isPresent()) {
+            diagnostics.add(Fault.YAML_DIRECTIVE, directive.get());
+            return Optional.empty();
+        }
         try {
             return new YamlReader(text, diagnostics).document();
         } catch (Stop stop) {
             diagnostics.add(stop.fault, stop.at, stop.limit);
         } catch (YamlEngineException broken) {
             SyntaxFaults.explain(broken, text, diagnostics);
+        }
+        return Optional.empty();
+    }
+
+    /** A line before the content that begins with %: it could change what all the rest means. */
+    private static Optional<Position> directive(String text, int firstLine) {
+        int line = firstLine;
+        for (String content : (Iterable<String>) text.lines()::iterator) {
+            if (content.startsWith("%")) {
+                return Optional.of(new Position(line, 1));
+            }
+            if (!content.isBlank() && !content.startsWith("#")) {
+                return Optional.empty();
+            }
+            line++;
         }
         return Optional.empty();
     }
@@ -75,17 +94,16 @@ public final class YamlReader {
             diagnostics.add(Fault.DOCUMENT_EMPTY, start);
             return Optional.empty();
         }
-        DocumentStartEvent opening = (DocumentStartEvent) events.next();
-        if (opening.getSpecVersion().isPresent() || !opening.getTags().isEmpty()) {
-            diagnostics.add(Fault.YAML_DIRECTIVE, start);
-        }
+        events.next();
         Node root = node(1);
         while (events.next().getEventId() != DocumentEnd) {}
         if (events.peekEvent().getEventId() == Event.ID.DocumentStart) {
             diagnostics.add(Fault.YAML_AFTER_END, position(events.peekEvent()));
         }
         if (root instanceof Scalar nothing && nothing.text().isEmpty()) {
-            diagnostics.add(Fault.DOCUMENT_EMPTY, start);
+            if (diagnostics.isEmpty()) {
+                diagnostics.add(Fault.DOCUMENT_EMPTY, start);
+            }
             return Optional.empty();
         }
         return Optional.of(root);

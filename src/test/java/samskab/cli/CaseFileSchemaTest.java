@@ -1,0 +1,111 @@
+package samskab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The JSON Schema of case files, tried with a validator that knows nothing of this project. */
+class CaseFileSchemaTest {
+
+    private static final String GOOD = "case: a\ntitle: A\ncodings: {means: task}\n";
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Run.of("codebook", "--schema", "--lang", "en").out());
+
+    private static List<Error> errors(String yaml) {
+        return SCHEMA.validate(yaml, InputFormat.YAML);
+    }
+
+    static List<String> exampleDocuments() throws IOException {
+        List<String> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                documents.addAll(List.of(Files.readString(file).split("(?m)^---$")));
+            }
+        }
+        return documents;
+    }
+
+    @ParameterizedTest
+    @MethodSource("exampleDocuments")
+    void every_example_fits_it(String document) {
+        assertThat(errors(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da"})
+    void a_blank_case_file_fits_it(String language) {
+        assertThat(errors(Run.of("new", "--lang", language).out())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scope: {bought: yes, hearing: {answer: not-described, evidence: e, at: p}}",
+                "focus: {framing: done}",
+                "purposes: {gains: [community, other]}",
+                "phase: insight",
+                "period: 2024",
+                "expected: equal",
+                "coder: ab"
+            })
+    void what_may_stand_in_a_case_file_fits_it(String line) {
+        assertThat(errors(GOOD + line + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "titel: A",
+                "coder: A B",
+                "phase: middle",
+                "scope: {bought: maybe}",
+                "scope: {sold: yes}",
+                "purposes: {gains: community}",
+                "purposes: {gains: [community, community]}",
+                "focus: {framing: yes}",
+                "sources: one",
+                "expected: mixed",
+                "codebook: other@1"
+            })
+    void what_may_not_stand_in_a_case_file_does_not(String line) {
+        assertThat(errors(GOOD + line + "\n")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{means: tsak}",
+                "{means: [task]}",
+                "{means: {evidence: e}}",
+                "{means: {level: task, note: n}}",
+                "{meens: task}",
+                "[means]"
+            })
+    void a_coding_that_the_reader_refuses_does_not(String codings) {
+        assertThat(errors("case: a\ntitle: A\ncodings: " + codings + "\n")).isNotEmpty();
+    }
+
+    @Test
+    void case_title_and_codings_must_be_there() {
+        assertThat(errors("case: a\ntitle: A\n")).isNotEmpty();
+        assertThat(errors("case: a\ncodings: {}\n")).isNotEmpty();
+        assertThat(errors("title: A\ncodings: {}\n")).isNotEmpty();
+    }
+}
