@@ -114,6 +114,9 @@ public final class Batch<R> {
         try {
             results.get().forEach(sink);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException bug) {
+                throw bug; // as with one thread
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

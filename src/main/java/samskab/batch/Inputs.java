@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Inputs {
         for (String name : paths) {
             if (name.equals(STANDARD_INPUT)) {
                 found.inputs.add(new Input(standardInputName, Optional.empty()));
-            } else if (!Files.exists(Path.of(name))) {
+            } else if (!exists(name)) {
                 found.missing.add(name);
             } else if (Files.isDirectory(Path.of(name))) {
                 int before = found.inputs.size();
@@ -52,6 +53,14 @@ public final class Inputs {
             }
         }
         return found;
+    }
+
+    private static boolean exists(String name) {
+        try {
+            return !name.isBlank() && Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false; // no file can have such a name here
+        }
     }
 
     private static void addFolder(Path folder, List<Input> inputs) {

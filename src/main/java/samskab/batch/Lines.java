@@ -3,17 +3,20 @@ package samskab.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import samskab.source.Document;
 
 /** Reads a stream line by line, as bytes, each with its end. Of a line that is too long only the beginning is kept. */
 final class Lines {
 
     private static final int BUFFER = 1 << 16;
+    private static final int SNIFFED = 1 << 12;
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
     private int end;
+    private Optional<IOException> failure = Optional.empty();
 
     private final byte[] line = new byte[Document.LONGEST_LINE];
     private int length;
@@ -23,9 +26,17 @@ final class Lines {
         this.in = in;
     }
 
-    /** What the stream begins with, up to the size of a buffer. To be called before the first line. */
-    byte[] beginning() throws IOException {
-        fill();
+    /** What the stream begins with, a few kilobytes at the most. To be called before the first line. */
+    byte[] beginning() {
+        try {
+            int read = in.read(buffer, 0, SNIFFED);
+            while (read > 0) {
+                end += read;
+                read = in.read(buffer, end, SNIFFED - end);
+            }
+        } catch (IOException e) {
+            failure = Optional.of(e); // what was read before counts; it is thrown when that is used up
+        }
         return Arrays.copyOf(buffer, end);
     }
 
@@ -56,6 +67,9 @@ final class Lines {
     }
 
     private void fill() throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         next = 0;
         end = Math.max(0, in.read(buffer));
     }
@@ -73,15 +87,21 @@ final class Lines {
         return tooLong;
     }
 
-    /** Whether a document begins here: {@code ---}, alone or before white space. */
+    /** Whether a document begins here: {@code ---}, alone or before white space, perhaps after a byte order mark. */
     boolean isMarker() {
-        boolean dashes = length >= 3 && line[0] == '-' && line[1] == '-' && line[2] == '-';
-        return dashes && (length == 3 || isWhite(line[3]));
+        int at = afterMark();
+        boolean dashes = length >= at + 3 && line[at] == '-' && line[at + 1] == '-' && line[at + 2] == '-';
+        return dashes && (length == at + 3 || isWhite(line[at + 3]));
+    }
+
+    private int afterMark() {
+        boolean marked = length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
+        return marked ? 3 : 0;
     }
 
     /** Whether something stands here besides white space and a comment. */
     boolean isContent() {
-        for (int i = 0; i < length; i++) {
+        for (int i = afterMark(); i < length; i++) {
             if (!isWhite(line[i])) {
                 return line[i] != '#';
             }

@@ -106,10 +106,9 @@ final class Splitter {
     private void append() {
         hasContent |= lines.isContent();
         if (lines.isTooLong()) {
-            trouble = Optional.of(new Trouble(Fault.LINE_TOO_LONG, String.valueOf(Document.LONGEST_LINE)));
+            trouble = Optional.of(new Trouble(Fault.LINE_TOO_LONG, Document.LONGEST_LINE_SHOWN, line));
         } else if (length + lines.length() > Document.MOST_BYTES) {
-            trouble = trouble.or(
-                    () -> Optional.of(new Trouble(Fault.DOCUMENT_TOO_LARGE, String.valueOf(Document.MOST_BYTES))));
+            trouble = trouble.or(() -> Optional.of(new Trouble(Fault.DOCUMENT_TOO_LARGE, Document.MOST_BYTES_SHOWN)));
         } else if (trouble.isEmpty()) {
             if (length + lines.length() > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + lines.length()));

@@ -100,8 +100,8 @@ public final class CaseReader {
         private void checkCodebook() {
             fields.text("codebook")
                     .filter(named -> !named.text().equals(codebook.key()))
-                    .ifPresent(
-                            named -> diagnostics.add(Fault.CODEBOOK_OTHER, named.at(), named.text(), codebook.key()));
+                    .ifPresent(named -> diagnostics.addUnknown(
+                            Fault.CODEBOOK_OTHER, named.at(), List.of(codebook.key()), named.text(), codebook.key()));
         }
 
         private Optional<String> text(String key) {
@@ -111,7 +111,8 @@ public final class CaseReader {
         private List<String> sources() {
             List<String> sources = new ArrayList<>();
             for (Node node : fields.list("sources")) {
-                Fields.text(node, "sources", diagnostics).ifPresent(source -> sources.add(source.text()));
+                Fields.text(node, "sources", diagnostics)
+                        .ifPresent(source -> sources.add(source.text().strip()));
             }
             return sources;
         }

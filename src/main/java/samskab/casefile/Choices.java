@@ -40,33 +40,35 @@ final class Choices {
         if (silence.isPresent()) {
             return Optional.of(new Choice.Silent(silence.get()));
         }
-        return word.flatMap(this::level).map(level -> new Choice.Levels(level, level));
+        List<String> allowed = new ArrayList<>(Identified.ids(indicator.levels()));
+        allowed.addAll(Identified.ids(Silence.ALL));
+        return word.flatMap(w -> level(w, allowed)).map(level -> new Choice.Levels(level, level));
     }
 
     /** The two ends of a range, in either order, or all its levels. */
     private Optional<Choice.Levels> range(Sequence range) {
         List<Integer> levels = new ArrayList<>();
+        int faulty = 0;
         for (Node item : range.items()) {
             Optional<Scalar> word = Fields.text(item, indicator.id(), diagnostics);
-            if (word.flatMap(w -> Identified.find(Silence.ALL, w.text())).isPresent()) {
-                diagnostics.add(Fault.RANGE_SILENCE, item.at(), indicator.id());
-                return Optional.empty();
-            }
-            Optional<Integer> level = word.flatMap(this::level);
-            if (level.isEmpty()) {
-                return Optional.empty();
-            }
-            if (levels.contains(level.get())) {
-                diagnostics.add(
-                        Fault.RANGE_SAME,
-                        item.at(),
-                        indicator.id(),
-                        word.orElseThrow().text());
-                return Optional.empty();
-            }
-            levels.add(level.get());
+            Optional<Integer> level = word.flatMap(w -> rangeLevel(w, levels));
+            level.ifPresent(levels::add);
+            faulty += level.isPresent() ? 0 : 1;
         }
-        return checked(range, levels);
+        return faulty > 0 ? Optional.empty() : checked(range, levels);
+    }
+
+    private Optional<Integer> rangeLevel(Scalar word, List<Integer> before) {
+        if (Identified.find(Silence.ALL, word.text()).isPresent()) {
+            diagnostics.add(Fault.RANGE_SILENCE, word.at(), indicator.id());
+            return Optional.empty();
+        }
+        Optional<Integer> level = level(word, Identified.ids(indicator.levels()));
+        if (level.filter(before::contains).isPresent()) {
+            diagnostics.add(Fault.RANGE_SAME, word.at(), indicator.id(), word.text());
+            return Optional.empty();
+        }
+        return level;
     }
 
     private Optional<Choice.Levels> checked(Sequence range, List<Integer> levels) {
@@ -85,7 +87,7 @@ final class Choices {
         return Optional.of(new Choice.Levels(lowest, highest));
     }
 
-    private Optional<Integer> level(Scalar word) {
+    private Optional<Integer> level(Scalar word, List<String> allowed) {
         int index = Identified.ids(indicator.levels()).indexOf(word.text());
         if (index >= 0) {
             return Optional.of(index);
@@ -93,8 +95,6 @@ final class Choices {
         Optional<Indicator> other = codebook.indicators().stream()
                 .filter(candidate -> Identified.ids(candidate.levels()).contains(word.text()))
                 .findFirst();
-        List<String> allowed = new ArrayList<>(Identified.ids(indicator.levels()));
-        allowed.addAll(Identified.ids(Silence.ALL));
         if (other.isPresent()) {
             diagnostics.addUnknown(
                     Fault.LEVEL_OF_OTHER,

@@ -25,7 +25,7 @@ import samskab.source.Diagnostic;
 /** The case files that a command is about: finding them, reading them, and reporting what became of them. */
 final class Cases {
 
-    private final OptionSpec threads = Options.word("--threads", "N", "");
+    private final OptionSpec threads = Options.word("--threads", "N");
     private final PositionalParamSpec paths = PositionalParamSpec.builder()
             .paramLabel("PATH")
             .descriptionKey("path")
@@ -53,7 +53,7 @@ final class Cases {
         found.missing().forEach(path -> faults.add(console.messages().get("usage.missing", Visible.of(path))));
         found.empty().forEach(path -> faults.add(console.messages().get("usage.empty", Visible.of(path))));
         if (!faults.isEmpty()) {
-            throw new UsageException(String.join("\n", faults));
+            throw new UsageException(faults);
         }
         return found.inputs();
     }
@@ -101,13 +101,10 @@ final class Cases {
     }
 
     private int threads(Console console) {
-        String asked = threads.getValue();
-        if (asked.isEmpty()) {
-            return Runtime.getRuntime().availableProcessors();
+        Optional<String> asked = Options.given(threads);
+        if (asked.filter(number -> !number.matches("[1-9][0-9]{0,3}")).isPresent()) {
+            throw new UsageException(console.messages().get("usage.threads", Visible.of(asked.get())));
         }
-        if (!asked.matches("[1-9][0-9]{0,3}")) {
-            throw new UsageException(console.messages().get("usage.threads", Visible.of(asked)));
-        }
-        return Integer.parseInt(asked);
+        return asked.map(Integer::parseInt).orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
 }

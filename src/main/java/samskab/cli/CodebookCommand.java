@@ -3,6 +3,7 @@ package samskab.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,6 @@ final class CodebookCommand implements Command {
             .descriptionKey("indicator")
             .arity("0..1")
             .type(String.class)
-            .initialValue("")
             .build();
 
     CodebookCommand(Console console) {
@@ -49,7 +49,7 @@ final class CodebookCommand implements Command {
         checkParts();
         Format chosen = common.format(format);
         Codebook codebook = common.codebook();
-        try (Output output = common.openNew()) {
+        try (Output output = common.open(List.of())) {
             write(output.writer(), codebook, chosen);
             output.commit();
         }
@@ -58,8 +58,8 @@ final class CodebookCommand implements Command {
 
     /** Only one part can be shown at a time. */
     private void checkParts() {
-        boolean one = !indicator.<String>getValue().isEmpty();
-        long parts = Stream.of(list, export, schema).filter(Options::isOn).count() + (one ? 1 : 0);
+        long parts = Stream.of(list, export, schema).filter(Options::isOn).count();
+        parts += Options.given(indicator).isPresent() ? 1 : 0;
         if (parts > 1) {
             throw new UsageException(common.console().messages().get("usage.one-part"));
         }
@@ -73,7 +73,7 @@ final class CodebookCommand implements Command {
             CaseFileSchema.write(out, codebook, common.console().messages());
         } else if (Options.isOn(list)) {
             out.write(text.list());
-        } else if (!indicator.<String>getValue().isEmpty()) {
+        } else if (Options.given(indicator).isPresent()) {
             out.write(text.one(indicator(codebook, indicator.getValue())));
         } else if (chosen == Format.JSON) {
             CodebookJson.write(out, codebook);

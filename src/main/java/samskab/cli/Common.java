@@ -3,6 +3,7 @@ package samskab.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +25,12 @@ final class Common {
 
     private final Console console;
 
-    private final OptionSpec lang = Options.word("--lang", "en|da", "");
-    private final OptionSpec codebook = Options.word("--codebook", "ID|FILE", Codebooks.STANDARD);
-    private final OptionSpec output = Options.word("--output", "FILE", "");
-    private final OptionSpec color = Options.word("--color", "auto|always|never", "auto");
+    private final OptionSpec lang = Options.word("--lang", "en|da");
+    private final OptionSpec codebook = Options.word("--codebook", "ID|FILE");
+    private final OptionSpec output = Options.word("--output", "FILE");
+    private final OptionSpec color = Options.word("--color", "auto|always|never");
+
+    private final List<OptionSpec> options = new ArrayList<>(List.of(lang, codebook, output, color));
 
     Common(Console console) {
         this.console = console;
@@ -40,95 +43,118 @@ final class Common {
     /** A command that has these options and its own. */
     CommandSpec command(Object command, String name, OptionSpec... own) {
         CommandSpec spec = Options.command(command, name, own);
+        options.addAll(List.of(own));
         return spec.addOption(lang).addOption(codebook).addOption(output).addOption(color);
     }
 
     /** The codebook that was asked for; what is wrong with a user's is said, and nothing else done. */
     Codebook codebook() {
-        String codebook = this.codebook.getValue();
-        if (Codebooks.BUILT_IN.contains(codebook)) {
-            return Codebooks.builtIn(codebook);
+        String named = named();
+        if (isBuiltIn()) {
+            return Codebooks.builtIn(named);
         }
-        if (!Files.exists(Path.of(codebook))) {
+        if (!Files.exists(Path.of(named))) {
             String known = String.join(", ", Codebooks.BUILT_IN);
-            throw new UsageException(console.messages().get("usage.no-codebook", Visible.of(codebook), known));
+            throw new UsageException(console.messages().get("usage.no-codebook", Visible.of(named), known));
         }
-        Loaded loaded = Codebooks.load(Input.file(codebook).whole());
-        DiagnosticText text = new DiagnosticText(console.messages(), console.errPaint());
+        if (Files.isDirectory(Path.of(named))) {
+            throw new UsageException(console.messages().get("usage.codebook-folder", Visible.of(named)));
+        }
+        Loaded loaded = Codebooks.load(Input.file(named).whole());
+        DiagnosticText text = DiagnosticText.ofCodebooks(console.messages(), console.errPaint());
         loaded.diagnostics().forEach(diagnostic -> console.say(text.of(diagnostic)));
         return loaded.codebook()
-                .orElseThrow(() ->
-                        new UsageException(console.messages().get("usage.codebook-refused", Visible.of(codebook))));
+                .orElseThrow(
+                        () -> new UsageException(console.messages().get("usage.codebook-refused", Visible.of(named))));
+    }
+
+    private String named() {
+        return Options.given(codebook).orElse(Codebooks.STANDARD);
+    }
+
+    private boolean isBuiltIn() {
+        return Codebooks.BUILT_IN.contains(named());
     }
 
     /** The file of the codebook, for those who want to have it. */
     byte[] codebookYaml() {
-        String id = codebook.getValue();
-        return Codebooks.BUILT_IN.contains(id)
-                ? Codebooks.yaml(id)
-                : Input.file(id).whole().bytes();
+        return isBuiltIn()
+                ? Codebooks.yaml(named())
+                : Input.file(named()).whole().bytes();
     }
 
     Setting setting(Codebook used) {
         return new Setting(console.version(), used, console.messages(), paint());
     }
 
-    /** Checks the words that only this class knows. */
+    /** Checks what can be checked before anything is read. */
     void check() {
+        for (OptionSpec option : options) {
+            if ("".equals(option.getValue())) {
+                throw new UsageException(console.messages().get("usage.no-value", option.longestName()));
+            }
+        }
         oneOf(lang, Identified.ids(List.of(Language.values())));
         oneOf(color, List.of("auto", "always", "never"));
-        String wanted = color.getValue();
+        String wanted = Options.given(color).orElse("auto");
         if (!wanted.equals("auto")) {
             console.paint(wanted.equals("always") ? Paint.COLOUR : Paint.NONE);
         }
     }
 
     /** Refuses a word that an option does not know. */
-    void oneOf(OptionSpec option, List<String> allowed) {
-        String word = option.getValue();
-        if (!allowed.contains(word) && !word.equals(option.initialValue())) {
+    private void oneOf(OptionSpec option, List<String> allowed) {
+        Optional<String> word = Options.given(option);
+        if (word.isPresent() && !allowed.contains(word.get())) {
             throw new UsageException(console.messages()
-                    .get("usage.word", option.longestName(), Visible.of(word), String.join(", ", allowed)));
+                    .get("usage.word", option.longestName(), Visible.of(word.get()), String.join(", ", allowed)));
         }
     }
 
     /** The option that chooses a format. */
     static OptionSpec formatOption() {
-        return Options.word("--format", "text|json", Format.TEXT.id());
+        return Options.word("--format", "text|json");
     }
 
     /** The format that was chosen. */
     Format format(OptionSpec option) {
         List<Format> formats = List.of(Format.values());
         oneOf(option, Identified.ids(formats));
-        return Identified.find(formats, option.getValue()).orElseThrow();
+        return Identified.find(formats, Options.given(option).orElse(Format.TEXT.id()))
+                .orElseThrow();
     }
 
     private Paint paint() {
-        return output.<String>getValue().isEmpty() ? console.outPaint() : Paint.NONE;
+        return Options.given(output).isEmpty() ? console.outPaint() : Paint.NONE;
     }
 
-    /** Where the results go; never over one of the inputs. */
+    /** Where the results go; never over one of the inputs, nor over the codebook. */
     Output open(List<Input> inputs) throws IOException {
-        if (output.<String>getValue().isEmpty()) {
+        Optional<Path> file = Options.given(output).map(Path::of);
+        if (file.isEmpty()) {
             return console.out();
         }
-        Path file = Path.of(output.<String>getValue());
-        if (Files.isDirectory(file)) {
-            throw new UsageException(console.messages().get("usage.output-folder", Visible.of(file.toString())));
+        checkTarget(file.get());
+        List<Input> all = new ArrayList<>(inputs);
+        if (!isBuiltIn()) {
+            all.add(Input.file(named()));
         }
-        for (Input input : inputs) {
-            if (isSame(input.path(), file)) {
+        for (Input input : all) {
+            if (isSame(input.path(), file.get())) {
                 throw new UsageException(console.messages().get("usage.output-input", Visible.of(input.name())));
             }
         }
-        return Output.to(file);
+        return Output.to(file.get());
     }
 
-    /** Where something new goes: never over the codebook it is made from. */
-    Output openNew() throws IOException {
-        String id = codebook.getValue();
-        return open(Codebooks.BUILT_IN.contains(id) ? List.of() : List.of(Input.file(id)));
+    private void checkTarget(Path file) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        if (Files.isDirectory(file)) {
+            throw new UsageException(console.messages().get("usage.output-folder", Visible.of(file.toString())));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(console.messages().get("usage.output-nowhere", Visible.of(folder.toString())));
+        }
     }
 
     private static boolean isSame(Optional<Path> input, Path output) throws IOException {

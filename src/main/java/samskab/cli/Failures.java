@@ -2,6 +2,7 @@ package samskab.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,18 +57,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        int code = handle(e);
-        if (code == ExitCode.USAGE) {
-            help(command);
-        }
-        return code;
+        return handle(e);
     }
 
     /** Whatever else went wrong. */
     int handle(Exception e) {
         Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
         if (cause instanceof UsageException usage) {
-            error(String.valueOf(usage.getMessage()));
+            usage.messages().forEach(this::error);
+            return ExitCode.USAGE;
+        }
+        if (cause instanceof InvalidPathException path) {
+            error(console.messages().get("usage.path", Visible.of(path.getInput())));
             return ExitCode.USAGE;
         }
         if (cause instanceof IOException io) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import samskab.codebook.Language;
 import samskab.report.Messages;
 
@@ -32,13 +31,14 @@ public final class Main {
 
     /** Does what the arguments ask for and says how it ended. */
     static int run(String[] args, Terminal terminal) {
+        System.setProperty("picocli.ansi", "false"); // on newer Java it would take a pipe for a terminal
+        System.setProperty("picocli.converters.excludes", "java.*"); // not needed, and slow to set up
         Console console = new Console(terminal, Messages.in(language(args, terminal)), version());
         CommandLine commandLine = SamskabCommand.commandLine(console, args)
                 .setResourceBundle(console.messages().bundle())
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out().writer()))
                 .setErr(new PrintWriter(console.err()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new Failures(console))
                 .setExecutionExceptionHandler(new Failures(console));
         try {

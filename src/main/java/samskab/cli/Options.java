@@ -1,5 +1,7 @@
 package samskab.cli;
 
+import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -11,13 +13,14 @@ final class Options {
 
     private Options() {}
 
-    /** An option with a word behind it. */
-    static OptionSpec word(String name, String label, String standard) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .initialValue(standard)
-                .build();
+    /** An option with a word after it. */
+    static OptionSpec word(String name, String label) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).build();
+    }
+
+    /** The word that was given for an option or parameter. */
+    static Optional<String> given(ArgSpec argument) {
+        return Optional.ofNullable(argument.getValue());
     }
 
     /** An option that is there or not. */

@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -36,12 +37,17 @@ final class Output implements AutoCloseable {
                 Optional.empty());
     }
 
+    /** A device or a pipe is written to as it is; only a plain file can appear all at once. */
     static Output to(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new Output(writer(Files.newOutputStream(file)), Optional.empty(), Optional.empty());
+        }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path folder = Optional.ofNullable(target.getParent()).orElseThrow();
-        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path temporary = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         temporary.toFile().deleteOnExit();
-        return new Output(writer(Files.newOutputStream(temporary)), Optional.of(target), Optional.of(temporary));
+        return new Output(writer(stream), Optional.of(target), Optional.of(temporary));
     }
 
     static Writer writer(OutputStream stream) {
@@ -61,7 +67,11 @@ final class Output implements AutoCloseable {
         }
     }
 
+    /** A file that was there keeps its permissions. */
     private static void move(Path from, Path to) throws IOException {
+        if (Files.exists(to) && Files.getFileStore(to).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(from, Files.getPosixFilePermissions(to));
+        }
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -75,6 +85,8 @@ final class Output implements AutoCloseable {
         if (temporary.isPresent()) {
             writer.close();
             Files.deleteIfExists(temporary.get());
+        } else {
+            writer.flush();
         }
     }
 }

@@ -7,8 +7,10 @@ import java.text.Normalizer;
 /** Writes for a terminal that knows only ASCII: every other character becomes what is nearest to it. */
 final class Plain extends Writer {
 
-    private static final String FROM = "│┌┐└┘├┤┬┴┼─░●–—…·’‘“”×≥≤";
-    private static final String TO = "|++++++++++.o--~*''\"\"x><";
+    /** Each letter becomes one letter, so that columns stay in line. */
+    private static final String FROM = "│─┌┐└┘├┤┬┴┼░●–—…·’‘“”«»×æøåÆØÅ";
+
+    private static final String TO = "|-+++++++++.o--~*''\"\"\"\"xeoaEOA";
 
     private final Writer out;
 
@@ -18,26 +20,18 @@ final class Plain extends Writer {
 
     static String fold(String text) {
         StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(spelled(text), Normalizer.Form.NFD).codePoints().forEach(c -> {
+        text.codePoints().forEach(c -> {
             int known = FROM.indexOf(c);
-            if (c < 0x80) {
-                plain.append((char) c);
-            } else if (known >= 0) {
-                plain.append(TO.charAt(known));
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                plain.append('?');
-            }
+            plain.append(c < 0x80 ? (char) c : known >= 0 ? TO.charAt(known) : bare(c));
         });
         return plain.toString();
     }
 
-    private static String spelled(String text) {
-        return text.replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replace("Æ", "Ae")
-                .replace("Ø", "Oe")
-                .replace("Å", "Aa");
+    /** A letter without its accents, as é becomes e. */
+    private static char bare(int c) {
+        char first =
+                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0);
+        return first < 0x80 ? first : '?';
     }
 
     @Override

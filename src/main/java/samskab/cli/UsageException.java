@@ -1,11 +1,25 @@
 package samskab.cli;
 
-/** The user asked for something that cannot be done; the message says what and how to mend it. */
+import java.util.List;
+
+/** The user asked for something that cannot be done; the messages say what and how to mend it. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient List<String> messages;
+
     UsageException(String message) {
-        super(message, null, false, false);
+        this(List.of(message));
+    }
+
+    UsageException(List<String> messages) {
+        super(String.join("; ", messages), null, false, false);
+        this.messages = messages;
+    }
+
+    /** What cannot be done, one by one. */
+    List<String> messages() {
+        return messages;
     }
 }

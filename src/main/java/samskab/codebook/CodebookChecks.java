@@ -18,22 +18,33 @@ final class CodebookChecks {
 
     private final Codebook codebook;
     private final Diagnostics diagnostics;
-    private final Position at;
 
-    CodebookChecks(Codebook codebook, Diagnostics diagnostics) {
+    private final Map<String, Position> places;
+
+    /**
+     * Prepares the checks.
+     *
+     * @param places where the lists stand, by their names, and their entries, by list and id as in {@code types equal}
+     */
+    CodebookChecks(Codebook codebook, Map<String, Position> places, Diagnostics diagnostics) {
         this.codebook = codebook;
         this.diagnostics = diagnostics;
-        this.at = new Position(diagnostics.document().firstLine(), 1);
+        this.places = places;
+    }
+
+    private Position at(String list, String id) {
+        Position whole = places.getOrDefault(list, new Position(1, 1));
+        return places.getOrDefault(list + " " + id, whole);
     }
 
     void run() {
         if (codebook.axes().size() > MOST_AXES) {
-            diagnostics.add(Fault.LIST_TOO_LONG, at, "axes", String.valueOf(MOST_AXES));
+            diagnostics.add(Fault.LIST_TOO_LONG, at("axes", ""), "axes", String.valueOf(MOST_AXES));
             return;
         }
         codebook.axes().stream()
                 .filter(this::isEmpty)
-                .forEach(axis -> diagnostics.add(Fault.AXIS_EMPTY, at, axis.id()));
+                .forEach(axis -> diagnostics.add(Fault.AXIS_EMPTY, at("axes", axis.id()), axis.id()));
         corners().forEach(this::checkCorner);
         checkFocusPoints();
     }
@@ -69,9 +80,9 @@ final class CodebookChecks {
                 .map(entry -> entry.getKey() + ": " + entry.getValue().id())
                 .collect(Collectors.joining(", "));
         if (claims.isEmpty()) {
-            diagnostics.add(Fault.CORNER_UNCLAIMED, at, name);
+            diagnostics.add(Fault.CORNER_UNCLAIMED, at("types", ""), name);
         } else if (claims.size() > 1) {
-            diagnostics.add(Fault.CORNER_CONTESTED, at, name, String.join(", ", claims));
+            diagnostics.add(Fault.CORNER_CONTESTED, at("types", claims.get(1)), name, String.join(", ", claims));
         }
     }
 
@@ -81,7 +92,7 @@ final class CodebookChecks {
         for (Phase phase : codebook.phases()) {
             for (Term point : phase.focus()) {
                 if (phases.putIfAbsent(point.id(), phase.id()) != null) {
-                    diagnostics.add(Fault.ENTRY_TWICE, at, point.id(), "focus");
+                    diagnostics.add(Fault.ENTRY_TWICE, at("focus", point.id()), point.id(), "focus");
                 }
             }
         }

@@ -3,6 +3,7 @@ package samskab.codebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import samskab.source.Diagnostics;
 import samskab.source.Fault;
 import samskab.source.Fields;
 import samskab.source.Identified;
+import samskab.source.Mapping;
 import samskab.source.Node;
 import samskab.source.Position;
 import samskab.source.Scalar;
+import samskab.source.Sequence;
 
 /**
  * Builds a codebook from what its file says. Nothing is forgiven: a codebook that is wrong would make every score wrong.
@@ -23,17 +26,28 @@ import samskab.source.Scalar;
  */
 final class CodebookReader {
 
+    private static final List<Language> LANGUAGES = List.of(Language.values());
+
+    /** Stands in for a value that was refused. */
+    private static final BigDecimal UNKNOWN = BigDecimal.ONE.negate();
+
     private static final int FEWEST_LEVELS = 2;
     private static final int MOST_LEVELS = 9;
 
     private final Diagnostics diagnostics;
     private final Numbers numbers;
     private final Map<String, Reference.Source> sources = new LinkedHashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
     private List<Axis> axes = List.of();
 
     CodebookReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.numbers = new Numbers(diagnostics);
+    }
+
+    /** Where the lists and their entries stand, for whoever checks them together. */
+    Map<String, Position> places() {
+        return places;
     }
 
     /** The codebook; to be trusted only where there are no diagnostics. */
@@ -92,21 +106,23 @@ final class CodebookReader {
                 text(fields, "high"),
                 text(fields, "low-side"),
                 text(fields, "high-side"),
-                numbers.between(fields, "minimum-coverage", BigDecimal.ZERO, BigDecimal.ONE),
+                numbers.between(fields, "minimum-coverage", BigDecimal.ZERO, BigDecimal.ONE)
+                        .orElse(BigDecimal.ZERO),
                 references(fields));
     }
 
     private Indicator indicator(Fields fields) {
         String id = id(fields, "id");
-        Use use = fields.requiredChoice("use", List.of(Use.values())).orElse(Use.CORE);
-        boolean scored = use != Use.RECORDED;
+        Optional<Use> use = fields.requiredChoice("use", List.of(Use.values()));
+        boolean scored =
+                use.map(u -> u != Use.RECORDED).orElse(fields.node("axis").isPresent());
         Optional<Fields> examples =
                 fields.required("illustrations").flatMap(node -> Fields.of(node, "illustrations", diagnostics));
         Indicator indicator = new Indicator(
                 id,
                 scored ? fields.requiredChoice("axis", axes).map(Axis::id) : Optional.empty(),
                 scored ? numbers.weight(fields, "weight") : BigDecimal.ZERO,
-                use,
+                use.orElse(scored ? Use.CORE : Use.RECORDED),
                 scored && fields.choice("must-have", Answer.YES_OR_NO).equals(Optional.of(Answer.YES)),
                 text(fields, "name"),
                 text(fields, "question"),
@@ -117,7 +133,7 @@ final class CodebookReader {
                 examples.map(e -> text(e, "high")).orElse(Text.NONE),
                 references(fields));
         examples.ifPresent(Fields::close);
-        if (!scored) {
+        if (use.isPresent() && !scored) {
             refuseScoring(fields, id);
         }
         return indicator;
@@ -139,7 +155,7 @@ final class CodebookReader {
             });
         }
         int count = levels.size();
-        if (list.isPresent() && (count < FEWEST_LEVELS || count > MOST_LEVELS)) {
+        if (list.filter(Sequence.class::isInstance).isPresent() && (count < FEWEST_LEVELS || count > MOST_LEVELS)) {
             String[] counts = {String.valueOf(count), String.valueOf(FEWEST_LEVELS), String.valueOf(MOST_LEVELS)};
             diagnostics.add(Fault.LEVEL_COUNT, list.get().at(), indicator, counts[0], counts[1], counts[2]);
         }
@@ -153,9 +169,10 @@ final class CodebookReader {
         if (Identified.find(before, last.id()).isPresent()) {
             diagnostics.add(Fault.ENTRY_TWICE, at, last.id(), "levels");
         }
-        if (scored
-                && !before.isEmpty()
-                && last.value().compareTo(before.get(before.size() - 1).value()) <= 0) {
+        BigDecimal previous =
+                before.isEmpty() ? UNKNOWN : before.get(before.size() - 1).value();
+        boolean comparable = scored && previous.signum() >= 0 && last.value().signum() >= 0;
+        if (comparable && last.value().compareTo(previous) <= 0) {
             diagnostics.add(Fault.LEVEL_ORDER, at, last.id(), indicator);
         }
     }
@@ -165,7 +182,10 @@ final class CodebookReader {
         if (Identified.ids(Silence.ALL).contains(id)) {
             diagnostics.add(Fault.LEVEL_RESERVED, fields.at(), id);
         }
-        BigDecimal value = scored ? numbers.between(fields, "value", BigDecimal.ZERO, BigDecimal.ONE) : BigDecimal.ZERO;
+        BigDecimal value = scored
+                ? numbers.between(fields, "value", BigDecimal.ZERO, BigDecimal.ONE)
+                        .orElse(UNKNOWN)
+                : BigDecimal.ZERO;
         if (!scored) {
             fields.node("value")
                     .ifPresent(node -> diagnostics.add(Fault.RECORDED_SCORED, node.at(), indicator, "value"));
@@ -228,6 +248,7 @@ final class CodebookReader {
     private <T> List<T> entries(List<Node> nodes, String key, Function<Fields, T> entry) {
         List<T> entries = new ArrayList<>();
         Map<String, Position> ids = new LinkedHashMap<>();
+        nodes.stream().findFirst().ifPresent(node -> places.putIfAbsent(key, node.at()));
         for (Node node : nodes) {
             Fields.of(node, key, diagnostics).ifPresent(fields -> {
                 entries.add(entry.apply(fields));
@@ -235,6 +256,7 @@ final class CodebookReader {
                 String id = fields.node("id")
                         .map(value -> value instanceof Scalar text ? text.text() : "")
                         .orElse("");
+                places.put(key + " " + id, fields.at());
                 if (ids.putIfAbsent(id, fields.at()) != null) {
                     diagnostics.add(Fault.ENTRY_TWICE, fields.at(), id, key);
                 }
@@ -245,10 +267,12 @@ final class CodebookReader {
 
     private List<Reference> references(Fields fields) {
         List<Reference> references = new ArrayList<>();
-        if (fields.node("sources").isEmpty()) {
+        List<Node> named = fields.list("sources");
+        if (named.isEmpty()
+                && fields.node("sources").map(Sequence.class::isInstance).orElse(true)) {
             diagnostics.add(Fault.SOURCE_MISSING, fields.at());
         }
-        for (Node node : fields.list("sources")) {
+        for (Node node : named) {
             Fields.of(node, "sources", diagnostics).ifPresent(reference -> {
                 Optional<Scalar> at = reference.text("at");
                 reference
@@ -261,22 +285,37 @@ final class CodebookReader {
     }
 
     private Text text(Fields fields, String key) {
-        return fields.required(key)
-                .flatMap(node -> Fields.of(node, key, diagnostics))
-                .map(translations -> translated(translations, key))
-                .orElse(Text.NONE);
+        Optional<Node> node = fields.required(key);
+        return node.isEmpty() ? Text.NONE : text(node.get(), key);
     }
 
-    private Text translated(Fields translations, String key) {
+    private Text text(Node node, String key) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            if (translations.node(language.id()).isEmpty()) {
-                diagnostics.add(Fault.TRANSLATION_MISSING, translations.at(), language.id(), key);
+        for (Node.Entry entry : Fields.entries(node, key, diagnostics)) {
+            Optional<Language> language = Identified.find(LANGUAGES, entry.key().text());
+            Optional<Scalar> text = Fields.text(entry.value(), key, diagnostics);
+            if (language.isEmpty()) {
+                diagnostics.addUnknown(
+                        Fault.KEY_UNKNOWN,
+                        entry.key().at(),
+                        Identified.ids(LANGUAGES),
+                        entry.key().text());
+            } else {
+                texts.put(language.get(), plain(text));
             }
-            texts.put(language, plain(translations.text(language.id())));
         }
-        translations.close();
+        if (node instanceof Mapping) {
+            refuseMissing(texts, node.at(), key);
+        }
         return new Text(texts);
+    }
+
+    private void refuseMissing(Map<Language, String> texts, Position at, String key) {
+        for (Language language : LANGUAGES) {
+            if (texts.putIfAbsent(language, "") == null) {
+                diagnostics.add(Fault.TRANSLATION_MISSING, at, language.id(), key);
+            }
+        }
     }
 
     private static String id(Fields fields, String key) {

@@ -42,9 +42,11 @@ public final class Codebooks {
     public static Loaded load(Document document) {
         Tree tree = YamlReader.read(document);
         Diagnostics diagnostics = tree.diagnostics();
-        Optional<Codebook> codebook =
-                tree.root().flatMap(root -> new CodebookReader(diagnostics).read(root, digest(document.bytes())));
-        codebook.filter(c -> diagnostics.isEmpty()).ifPresent(c -> new CodebookChecks(c, diagnostics).run());
+        tree.root().ifPresent(root -> HiddenCharacters.refuse(root, diagnostics));
+        CodebookReader reader = new CodebookReader(diagnostics);
+        Optional<Codebook> codebook = tree.root().flatMap(root -> reader.read(root, digest(document.bytes())));
+        codebook.filter(c -> diagnostics.isEmpty())
+                .ifPresent(c -> new CodebookChecks(c, reader.places(), diagnostics).run());
         return new Loaded(codebook.filter(c -> diagnostics.isEmpty()), diagnostics.all());
     }
 

@@ -1,6 +1,5 @@
 package samskab.codebook;
 
-import java.util.Arrays;
 import java.util.Locale;
 import samskab.source.Identified;
 
@@ -17,9 +16,11 @@ public enum Language implements Identified {
 
     /** The language of a locale such as {@code da_DK.UTF-8}; English where there is none for it. */
     public static Language ofLocale(String locale) {
-        return Arrays.stream(values())
-                .filter(language -> locale.toLowerCase(Locale.ROOT).startsWith(language.id()))
-                .findFirst()
-                .orElse(EN);
+        for (Language language : values()) {
+            if (locale.toLowerCase(Locale.ROOT).startsWith(language.id())) {
+                return language;
+            }
+        }
+        return EN;
     }
 }

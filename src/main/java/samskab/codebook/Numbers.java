@@ -22,18 +22,26 @@ final class Numbers {
     }
 
     BigDecimal weight(Fields fields, String key) {
-        return between(fields, key, LIGHTEST, HEAVIEST);
+        return between(fields, key, LIGHTEST, HEAVIEST).orElse(LIGHTEST);
     }
 
     int whole(Fields fields, String key, int least, int most) {
-        BigDecimal number = between(fields, key, new BigDecimal(least), new BigDecimal(most));
+        BigDecimal number = between(fields, key, new BigDecimal(least), new BigDecimal(most))
+                .orElse(BigDecimal.ONE);
         if (number.stripTrailingZeros().scale() > 0) {
-            fields.text(key).ifPresent(text -> refuse(text, key, String.valueOf(least), String.valueOf(most)));
+            fields.text(key)
+                    .ifPresent(text -> diagnostics.add(
+                            Fault.NUMBER_WHOLE,
+                            text.at(),
+                            text.text(),
+                            key,
+                            String.valueOf(least),
+                            String.valueOf(most)));
         }
         return number.intValue();
     }
 
-    BigDecimal between(Fields fields, String key, BigDecimal least, BigDecimal most) {
+    Optional<BigDecimal> between(Fields fields, String key, BigDecimal least, BigDecimal most) {
         Optional<Scalar> text = fields.requiredText(key);
         Optional<BigDecimal> number = text.map(Scalar::text)
                 .filter(t -> DECIMAL.matcher(t).matches())
@@ -42,7 +50,7 @@ final class Numbers {
         if (text.isPresent() && number.isEmpty()) {
             refuse(text.get(), key, least.toPlainString(), most.toPlainString());
         }
-        return number.orElse(least);
+        return number;
     }
 
     private void refuse(Scalar text, String key, String least, String most) {

@@ -51,9 +51,9 @@ final class Card {
         verdict();
         verdict.scores().forEach(this::score);
         page.append('\n');
-        TypeMap.of(setting.codebook(), verdict, messages)
-                .forEach(line -> page.append(line).append('\n'));
-        page.append('\n');
+        List<String> map = TypeMap.of(setting.codebook(), verdict, messages);
+        map.forEach(line -> page.append(line).append('\n'));
+        page.append(map.isEmpty() ? "" : "\n");
         verdict.scores().forEach(this::codings);
         recorded();
         sureness();
@@ -99,7 +99,9 @@ final class Card {
         String definition = verdict.type()
                 .map(type -> messages.get(type.definition()) + " ")
                 .orElse("");
-        String key = "status." + verdict.status().id() + ".meaning";
+        boolean alone =
+                verdict.status() == Status.PROVISIONAL && verdict.candidates().size() == 1;
+        String key = "status." + verdict.status().id() + (alone ? ".border" : ".meaning");
         return definition + messages.get(key, wording.types(verdict.candidates()), missing());
     }
 

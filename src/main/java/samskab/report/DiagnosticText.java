@@ -8,15 +8,28 @@ import samskab.source.Fault;
 /** Says what is wrong in an input: where, what was found, what was expected, how to mend it. */
 public final class DiagnosticText {
 
-    private static final int MOST_SUGGESTIONS = 14;
+    private static final int MOST_SUGGESTIONS = 20;
     private static final String INDENT = "  ";
 
     private final Messages messages;
     private final Paint paint;
 
-    public DiagnosticText(Messages messages, Paint paint) {
+    private final boolean codebooks;
+
+    private DiagnosticText(Messages messages, Paint paint, boolean codebooks) {
         this.messages = messages;
         this.paint = paint;
+        this.codebooks = codebooks;
+    }
+
+    /** For faults of case files. */
+    public DiagnosticText(Messages messages, Paint paint) {
+        this(messages, paint, false);
+    }
+
+    /** For faults of codebooks: some are mended in another way there. */
+    public static DiagnosticText ofCodebooks(Messages messages, Paint paint) {
+        return new DiagnosticText(messages, paint, true);
     }
 
     /** A diagnostic as people read it, with the line it speaks of. */
@@ -30,8 +43,11 @@ public final class DiagnosticText {
         if (!diagnostic.excerpt().isBlank()) {
             text.append(paint.faint(excerpt(diagnostic)));
         }
-        Columns.wrap(mending(diagnostic), Columns.PAGE - INDENT.length())
-                .forEach(line -> text.append(INDENT).append(line).append('\n'));
+        String mending = mending(diagnostic);
+        if (!mending.isEmpty()) {
+            Columns.wrap(mending, Columns.PAGE - INDENT.length())
+                    .forEach(line -> text.append(INDENT).append(line).append('\n'));
+        }
         return text.toString();
     }
 
@@ -47,7 +63,10 @@ public final class DiagnosticText {
         if (!diagnostic.allowed().isEmpty()) {
             parts.add(messages.get("allowed", allowed(diagnostic.allowed())));
         }
-        String key = "mend." + diagnostic.fault().id();
+        String own = "mend-codebook." + diagnostic.fault().id();
+        String key = codebooks && messages.has(own)
+                ? own
+                : "mend." + diagnostic.fault().id();
         if (messages.has(key)) {
             parts.add(messages.get(key, arguments(diagnostic)));
         }
@@ -56,7 +75,7 @@ public final class DiagnosticText {
 
     private String allowed(List<String> words) {
         String list = String.join(", ", words.subList(0, Math.min(words.size(), MOST_SUGGESTIONS)));
-        return words.size() > MOST_SUGGESTIONS ? list + ", …" : list;
+        return words.size() > MOST_SUGGESTIONS ? list + " …" : list;
     }
 
     private Object[] arguments(Diagnostic diagnostic) {

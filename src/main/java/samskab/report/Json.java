@@ -4,6 +4,7 @@ import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -11,11 +12,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Opens JSON for writing, the same everywhere: indented by two, line ends as on Unix. */
 final class Json {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private Json() {}
 
-    /** A generator onto a writer; closing it closes the writer. */
+    /** A generator onto a writer that stays open when the generator is closed. */
     static JsonGenerator generator(Writer out) {
         return FACTORY.createGenerator(new Indented(), out);
     }

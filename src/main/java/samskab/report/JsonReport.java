@@ -179,9 +179,19 @@ final class JsonReport implements Report {
         }
         write("evidence", coding.evidence());
         write("at", coding.at());
-        json.writeNumberProperty("line", coding.position().line());
-        json.writeNumberProperty("column", coding.position().column());
+        boolean written = !coding.position().isNone();
+        write("line", written, coding.position().line());
+        write("column", written, coding.position().column());
         json.writeEndObject();
+    }
+
+    private void write(String key, boolean isKnown, int number) {
+        json.writeName(key);
+        if (isKnown) {
+            json.writeNumber(number);
+        } else {
+            json.writeNull();
+        }
     }
 
     /** A level as a list of one, a range as a list of its ends. */

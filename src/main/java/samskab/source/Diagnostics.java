@@ -35,7 +35,8 @@ public final class Diagnostics {
 
     /** Notes a word that is not one of the allowed ones; the first argument is the word. */
     public void addUnknown(Fault fault, Position at, Collection<String> allowed, String... arguments) {
-        add(fault, at, List.copyOf(allowed), Nearest.to(arguments[0], allowed), arguments);
+        List<String> different = allowed.stream().distinct().toList();
+        add(fault, at, different, Nearest.to(arguments[0], different), arguments);
     }
 
     private void add(Fault fault, Position at, List<String> allowed, Optional<String> meant, String... arguments) {

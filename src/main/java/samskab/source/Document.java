@@ -17,16 +17,32 @@ public record Document(String file, int number, int firstLine, byte[] bytes, Opt
     /** No document may be larger, in bytes. */
     public static final int MOST_BYTES = 1 << 20;
 
+    /** The same as people write it. */
+    public static final String MOST_BYTES_SHOWN = "1 MiB";
+
     /** No line may be longer, in bytes: the time that a YAML parser takes grows with the square of it. */
     public static final int LONGEST_LINE = 1 << 16;
+
+    /** The same as people write it. */
+    public static final String LONGEST_LINE_SHOWN = "64 KiB";
 
     /** A document that was read. */
     public Document(String file, int number, int firstLine, byte[] bytes) {
         this(file, number, firstLine, bytes, Optional.empty());
     }
 
-    /** Why the bytes of a document could not be had. */
-    public record Trouble(Fault fault, String argument) {}
+    /**
+     * Why the bytes of a document could not be had.
+     *
+     * @param line where the trouble is, counted in the file; 0 for the beginning of the document
+     */
+    public record Trouble(Fault fault, String argument, int line) {
+
+        /** A trouble of the document as a whole. */
+        public Trouble(Fault fault, String argument) {
+            this(fault, argument, 0);
+        }
+    }
 
     /** A document that could not be had. */
     public static Document unread(String file, int number, int firstLine, Fault fault, String argument) {

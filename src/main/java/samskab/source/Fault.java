@@ -40,6 +40,7 @@ public enum Fault {
     /** The character. */
     YAML_CHARACTER,
     YAML_INDENTATION,
+    YAML_AFTER_VALUE,
     YAML_AFTER_END,
     YAML_DIRECTIVE,
     YAML_OTHER,
@@ -102,9 +103,12 @@ public enum Fault {
     // The codebook.
     /** The number, the key, lowest, highest. */
     NUMBER_RANGE,
-    /** The id, what kind of entry, the line of the first. */
+    /** The number, the key, lowest, highest. */
+    NUMBER_WHOLE,
+    /** The character, as its code. */
+    TEXT_HIDDEN,
+    /** The id, the list. */
     ENTRY_TWICE,
-    /** The entry. */
     SOURCE_MISSING,
     /** The language, the key. */
     TRANSLATION_MISSING,

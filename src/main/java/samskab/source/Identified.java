@@ -17,6 +17,11 @@ public interface Identified {
 
     /** The entry with an id. */
     static <T extends Identified> Optional<T> find(Collection<T> entries, String id) {
-        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+        for (T entry : entries) {
+            if (entry.id().equals(id)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 }

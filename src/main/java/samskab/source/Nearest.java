@@ -1,31 +1,33 @@
 package samskab.source;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which word was meant. */
 public final class Nearest {
 
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
     /**
      * The allowed word nearest to the one that was written, by the fewest letters to insert, drop, change or swap
-     * (Damerau-Levenshtein, optimal string alignment).
+     * (Damerau-Levenshtein, optimal string alignment); capitals count as small letters.
      *
-     * @return empty where none is near enough (more than a third of the letters differ) or two are equally near: a wrong
+     * @return empty where none is near enough (more than a third of the letters differ) two are equally near, or the word is too short to tell: a wrong
      *     guess costs more than none
      */
     public static Optional<String> to(String word, Collection<String> allowed) {
-        if (word.length() > LONGEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return Optional.empty();
         }
         String best = "";
         int least = Math.max(1, word.length() / 3) + 1;
         boolean tie = false;
         for (String candidate : allowed) {
-            int distance = distance(word, candidate);
+            int distance = distance(lower(word), lower(candidate));
             if (distance < least) {
                 best = candidate;
                 least = distance;
@@ -35,6 +37,10 @@ public final class Nearest {
             }
         }
         return best.isEmpty() || tie ? Optional.empty() : Optional.of(best);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     static int distance(String a, String b) {

@@ -26,6 +26,7 @@ final class SyntaxFaults {
             new Sign("double-quoted scalar", "", Fault.YAML_ESCAPE, false),
             new Sign("flow sequence", "", Fault.YAML_UNCLOSED_BRACKET, true),
             new Sign("flow mapping", "", Fault.YAML_UNCLOSED_BRACKET, true),
+            new Sign("flow node", "<stream end>", Fault.YAML_UNCLOSED_BRACKET, true),
             new Sign("scanning an alias", "", Fault.YAML_CHARACTER, true),
             new Sign("scanning an anchor", "", Fault.YAML_CHARACTER, true),
             new Sign("", "mapping values are not allowed", Fault.YAML_COLON, false),
@@ -71,7 +72,23 @@ final class SyntaxFaults {
                 ? failure.getContextMark().or(failure::getProblemMark)
                 : failure.getProblemMark().or(failure::getContextMark);
         Position at = where.map(this::position).orElse(new Position(firstLine(), 1));
-        diagnostics.add(sign.fault, at, where.map(this::character).orElse(""));
+        boolean behindValue = sign.fault == Fault.YAML_INDENTATION
+                && where.filter(this::isFirstOnLine).isEmpty();
+        diagnostics.add(
+                behindValue ? Fault.YAML_AFTER_VALUE : sign.fault,
+                at,
+                where.map(this::character).orElse(""));
+    }
+
+    private boolean isFirstOnLine(Mark mark) {
+        int[] codePoints = mark.getBuffer();
+        int start = mark.getPointer() - mark.getColumn();
+        for (int i = Math.max(0, start); i < mark.getPointer(); i++) {
+            if (codePoints[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void explainCharacter() {

@@ -6,6 +6,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import samskab.source.Document.Trouble;
 
 /** Turns the bytes of a document into text, strictly. */
 final class Utf8 {
@@ -21,10 +22,9 @@ final class Utf8 {
     /** The text without a byte order mark; empty, with a diagnostic, where it cannot be had. */
     Optional<String> text() {
         if (document.trouble().isPresent()) {
-            diagnostics.add(
-                    document.trouble().get().fault(),
-                    start(),
-                    document.trouble().get().argument());
+            Trouble trouble = document.trouble().get();
+            Position at = new Position(trouble.line() == 0 ? document.firstLine() : trouble.line(), 1);
+            diagnostics.add(trouble.fault(), at, trouble.argument());
             return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.wrap(document.bytes());
@@ -38,9 +38,5 @@ final class Utf8 {
         }
         int from = !text.isEmpty() && text.charAt(0) == Position.BYTE_ORDER_MARK ? 1 : 0;
         return Optional.of(text.subSequence(from, text.length()).toString());
-    }
-
-    private Position start() {
-        return new Position(document.firstLine(), 1);
     }
 }

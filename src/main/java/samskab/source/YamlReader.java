@@ -79,7 +79,7 @@ public final class YamlReader {
             if (content.startsWith("%")) {
                 return Optional.of(new Position(line, 1));
             }
-            if (!content.isBlank() && !content.startsWith("#")) {
+            if (!content.isBlank() && !content.stripLeading().startsWith("#")) {
                 return Optional.empty();
             }
             line++;
@@ -120,7 +120,7 @@ public final class YamlReader {
         }
         if (event instanceof AliasEvent alias) {
             diagnostics.add(Fault.YAML_ALIAS, at, alias.getAlias().getValue());
-            return new Scalar("", at);
+            return new Scalar("*" + alias.getAlias().getValue(), at);
         }
         refuseAnchor((NodeEvent) event, at);
         if (event instanceof ScalarEvent scalar) {
@@ -172,7 +172,7 @@ public final class YamlReader {
     }
 
     private void refuseTag(Optional<String> tag, Position at) {
-        tag.ifPresent(name -> diagnostics.add(Fault.YAML_TAG, at, name));
+        tag.ifPresent(name -> diagnostics.add(Fault.YAML_TAG, at, name.replace("tag:yaml.org,2002:", "!!")));
     }
 
     private Position position(Event event) {

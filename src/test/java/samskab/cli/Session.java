@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A session with the program, as a file: what is typed, what lies in the folder, and what must come back.
@@ -19,18 +21,22 @@ import java.util.Properties;
  * <p>The file begins with a sentence that says what the session shows. Then come parts, each behind a line {@code === NAME}:
  *
  * <ul>
- *   <li>{@code run}: the arguments, separated by spaces; {@code DIR} stands for the session's folder
+ *   <li>{@code run}: the arguments, separated by spaces; {@code DIR} stands for the session's folder, {@code ""} for an
+ *       argument that is empty
  *   <li>{@code in}: standard input
  *   <li>{@code file NAME}: a file; {@code bytes NAME}: the same with escapes such as {@code \xff}, and no line end added
  *   <li>{@code repeat NAME COUNT}: a file in which the content stands so many times, without line ends
  *   <li>{@code sparse NAME SIZE}: a file of zeros; {@code link NAME TARGET}: a symbolic link; {@code folder NAME}
  *   <li>{@code terminal WORDS}: what the terminal is, for instance {@code out utf8 colour}
- *   <li>{@code out}, {@code err}, {@code exit}: what must come back; digests of codebooks stand there as {@code DIGEST}
+ *   <li>{@code out}, {@code err}, {@code exit}, {@code written NAME}: what must come back, and what must have been written
+ *       into the folder; digests of codebooks stand there as {@code DIGEST}
  * </ul>
  */
 final class Session {
 
     private static final String PART = "=== ";
+    private static final String WRITTEN = "written ";
+    private static final long SMALL = 1 << 18;
 
     private final Path file;
     private final String title;
@@ -42,7 +48,7 @@ final class Session {
     }
 
     /** What came back from a run. */
-    record Result(String out, String err, int exit) {}
+    record Result(String out, String err, int exit, Map<String, String> written) {}
 
     static Session read(Path file) throws IOException {
         String[] pieces = Files.readString(file).split("(?m)^" + PART);
@@ -60,7 +66,17 @@ final class Session {
 
     Result expected() {
         return new Result(
-                part("out"), part("err"), Integer.parseInt(part("exit").strip()));
+                part("out"), part("err"), Integer.parseInt(part("exit").strip()), written());
+    }
+
+    private Map<String, String> written() {
+        Map<String, String> written = new TreeMap<>();
+        parts.forEach((name, content) -> {
+            if (name.startsWith(WRITTEN)) {
+                written.put(name.substring(WRITTEN.length()), content);
+            }
+        });
+        return written;
     }
 
     private String part(String name) {
@@ -74,12 +90,37 @@ final class Session {
         }
         List<String> arguments = new ArrayList<>();
         for (String word : part("run").strip().split("\\s+")) {
-            arguments.add(word.replace("DIR", folder.toString()));
+            arguments.add(word.equals("\"\"") ? "" : word.replace("DIR", folder.toString()));
         }
+        Map<String, String> before = texts(folder);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(arguments.toArray(new String[0]), terminal(out, err));
-        return new Result(tidy(out, folder), tidy(err, folder), exit);
+        return new Result(tidy(out, folder), tidy(err, folder), exit, newFiles(before, folder));
+    }
+
+    private static Map<String, String> newFiles(Map<String, String> before, Path folder) throws IOException {
+        Map<String, String> after = texts(folder);
+        after.entrySet().removeAll(before.entrySet());
+        return after;
+    }
+
+    /** The small files below a folder, with their contents. */
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                if (Files.size(path) < SMALL) {
+                    String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+                    texts.put(folder.relativize(path).toString(), tidy(utf8(text), folder));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String utf8(String latin) {
+        return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private Terminal terminal(ByteArrayOutputStream out, ByteArrayOutputStream err) {
@@ -97,7 +138,7 @@ final class Session {
     }
 
     private static void prepare(String[] kind, String content, Path folder) throws IOException {
-        if (kind.length < 2 || kind[0].equals("terminal")) {
+        if (kind.length < 2 || kind[0].equals("terminal") || kind[0].equals(WRITTEN.strip())) {
             return;
         }
         Path path = folder.resolve(kind[1]);
@@ -105,7 +146,8 @@ final class Session {
         switch (kind[0]) {
             case "file" -> Files.writeString(path, content);
             case "bytes" -> Files.write(path, unescaped(content.stripTrailing()));
-            case "repeat" -> Files.writeString(path, content.stripTrailing().repeat(Integer.parseInt(kind[2])));
+            case "repeat" ->
+                Files.writeString(path, content.replaceFirst("\n$", "").repeat(Integer.parseInt(kind[2])));
             case "folder" -> Files.createDirectories(path);
             case "link" -> Files.createSymbolicLink(path, Path.of(kind[2]));
             case "sparse" -> {
@@ -127,15 +169,20 @@ final class Session {
                 bytes.write('\n');
                 i++;
             } else {
-                bytes.writeBytes(text.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+                int character = text.codePointAt(i);
+                bytes.writeBytes(Character.toString(character).getBytes(StandardCharsets.UTF_8));
+                i += Character.charCount(character) - 1;
             }
         }
         return bytes.toByteArray();
     }
 
     private static String tidy(ByteArrayOutputStream stream, Path folder) {
-        return stream.toString(StandardCharsets.UTF_8)
-                .replace(folder + "/", "")
+        return tidy(stream.toString(StandardCharsets.UTF_8), folder);
+    }
+
+    private static String tidy(String text, Path folder) {
+        return text.replace(folder + "/", "")
                 .replace(folder.toString(), "DIR")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "DIGEST")
                 .replaceAll("\\([0-9a-f]{12}\\)", "(DIGEST)");
@@ -145,13 +192,14 @@ final class Session {
     void record(Result result) throws IOException {
         StringBuilder text = new StringBuilder(title).append('\n');
         parts.forEach((name, content) -> {
-            if (!List.of("out", "err", "exit").contains(name)) {
+            if (!List.of("out", "err", "exit").contains(name) && !name.startsWith(WRITTEN)) {
                 text.append(PART).append(name).append('\n').append(content);
             }
         });
         append(text, "out", result.out);
         append(text, "err", result.err);
         append(text, "exit", result.exit + "\n");
+        result.written.forEach((name, content) -> append(text, WRITTEN + name, content));
         Files.writeString(file, text.toString());
     }
 

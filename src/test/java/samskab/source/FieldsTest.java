@@ -1,6 +1,7 @@
 package samskab.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,7 @@ class FieldsTest {
         assertThat(Fields.of(node, "name", sample.diagnostics)).isEmpty();
         assertThat(sample.diagnostics.all())
                 .extracting(Diagnostic::fault, Diagnostic::at, Diagnostic::arguments)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Fault.MAPPING_EXPECTED, node.at(), List.of("name", kind)));
+                .containsExactly(tuple(Fault.MAPPING_EXPECTED, node.at(), List.of("name", kind)));
     }
 
     @Test

@@ -46,9 +46,25 @@ class NearestTest {
     }
 
     @Test
-    void one_letter_may_always_differ() {
-        assertThat(Nearest.to("n", List.of("no"))).contains("no");
-        assertThat(Nearest.to("yx", List.of("yes"))).isEmpty();
+    void one_letter_may_differ_in_the_shortest_words() {
+        assertThat(Nearest.to("yex", List.of("yes"))).contains("yes");
+        assertThat(Nearest.to("yxx", List.of("yes"))).isEmpty();
+    }
+
+    @Test
+    void words_of_three_letters_are_looked_at_and_shorter_ones_are_not() {
+        assertThat(Nearest.to("noo", List.of("no"))).contains("no");
+        assertThat(Nearest.to("n", List.of("no"))).isEmpty();
+        assertThat(Nearest.to("ye", List.of("yes"))).isEmpty();
+        assertThat(Nearest.to("no", List.of("no"))).isEmpty();
+        assertThat(Nearest.to("", List.of("a"))).isEmpty();
+    }
+
+    @Test
+    void capitals_count_as_small_letters_and_the_allowed_word_stays_as_it_is() {
+        assertThat(Nearest.to("DRIVE", List.of("means", "drive"))).contains("drive");
+        assertThat(Nearest.to("drive", List.of("means", "DRIVE"))).contains("DRIVE");
+        assertThat(Nearest.to("Meens", List.of("means", "drive"))).contains("means");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package samskab.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,7 +134,7 @@ class YamlReaderTest {
                     a: !x [b]          | yaml-tag 1:4 [!x]
                     a: !x {b: c}       | yaml-tag 1:4 [!x]
                     !x a: b            | yaml-tag 1:1 [!x]
-                    a: !!str b         | yaml-tag 1:4 [tag:yaml.org,2002:str]
+                    a: !!str b         | yaml-tag 1:4 [!!str]
                     {? [a] : b}        | yaml-key-not-text 1:4 []
                     {{a: b}: c}        | yaml-key-not-text 1:2 []
                     {a: 1, a: 2}       | key-twice 1:8 [a, 1]
@@ -171,7 +173,7 @@ class YamlReaderTest {
     @Test
     void what_is_refused_leaves_the_rest_of_the_tree() {
         assertThat(tree("{? [a] : b, <<: c, d: *e, f: !g h, i: &j k}"))
-                .isEqualTo("{'d'@1:20: ''@1:23, 'f'@1:27: 'h'@1:30, 'i'@1:36: 'k'@1:39}@1:1");
+                .isEqualTo("{'d'@1:20: '*e'@1:23, 'f'@1:27: 'h'@1:30, 'i'@1:36: 'k'@1:39}@1:1");
     }
 
     @Test
@@ -211,12 +213,24 @@ class YamlReaderTest {
                         .diagnostics()
                         .all())
                 .extracting(Diagnostic::fault, Diagnostic::at)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Fault.YAML_DIRECTIVE, new Position(1, 1)));
+                .containsExactly(tuple(Fault.YAML_DIRECTIVE, new Position(1, 1)));
     }
 
     @Test
     void a_directive_is_refused_where_it_stands() {
         assertThat(Yaml.faults("# comment\n%YAML 1.2\n---\na: 1\n")).containsExactly("yaml-directive 2:1 []");
+    }
+
+    @Test
+    void a_directive_is_refused_behind_blank_lines_and_comments_however_they_are_indented() {
+        assertThat(Yaml.faults("\n# c\n \n%YAML 1.2\n---\na: 1\n")).containsExactly("yaml-directive 4:1 []");
+        assertThat(Yaml.faults("  # comment\n%YAML 1.2\n---\na: 1\n")).containsExactly("yaml-directive 2:1 []");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: |\n  %b\n", "---\n# c\n'%a': b\n", "a: 'b\n%c'\n", "a: b\n# %c\n"})
+    void a_percent_sign_behind_the_beginning_is_no_directive(String text) {
+        assertThat(Yaml.faults(text)).isEmpty();
     }
 
     @Test
@@ -285,7 +299,7 @@ class YamlReaderTest {
                         new Position(5, 1),
                         List.of("broken"),
                         List.of(),
-                        java.util.Optional.empty(),
+                        Optional.empty(),
                         ""));
     }
 

@@ -1,0 +1,71 @@
+package samskab.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samskab.source.Document;
+import samskab.source.Fields;
+import samskab.source.Node;
+import samskab.source.Scalar;
+import samskab.source.Tree;
+import samskab.source.YamlReader;
+
+/**
+ * A small codebook that is right, changed in one place, gives the one fault that its change deserves. The changes stand in
+ * {@code spec/codebook-faults.yaml}.
+ */
+class CodebookFaultsTest {
+
+    /** One change, and what it must give. */
+    record Change(String fault, String replace, String with, int line) {
+
+        @Override
+        public String toString() {
+            return fault + ": " + replace.strip() + " -> " + with.strip();
+        }
+    }
+
+    static List<Change> changes() {
+        byte[] bytes = SmallCodebook.resource("/spec/codebook-faults.yaml").getBytes(StandardCharsets.UTF_8);
+        Tree tree = YamlReader.read(new Document("codebook-faults.yaml", 1, 1, bytes));
+        Fields fields =
+                Fields.ofRoot(tree.root().orElseThrow(), tree.diagnostics()).orElseThrow();
+        List<Change> changes = new ArrayList<>();
+        for (Node node : fields.requiredList("faults")) {
+            Fields change = Fields.of(node, "faults", tree.diagnostics()).orElseThrow();
+            changes.add(new Change(
+                    change.requiredText("fault").orElseThrow().text(),
+                    change.requiredText("replace").orElseThrow().text(),
+                    change.required("with").map(with -> ((Scalar) with).text()).orElseThrow(),
+                    Integer.parseInt(change.requiredText("line").orElseThrow().text())));
+            change.close();
+        }
+        fields.close();
+        assertThat(tree.diagnostics().all()).isEmpty();
+        return changes;
+    }
+
+    @Test
+    void the_small_codebook_is_right() {
+        Codebooks.Loaded loaded = SmallCodebook.load(SmallCodebook.TEXT);
+
+        assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(loaded.codebook().map(Codebook::key)).contains("small@1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void one_change_gives_one_fault_on_its_line(Change change) {
+        Codebooks.Loaded loaded = SmallCodebook.load(SmallCodebook.with(change.replace(), change.with()));
+
+        assertThat(loaded.diagnostics())
+                .extracting(d -> d.fault().id() + " on line " + d.at().line())
+                .containsExactly(change.fault() + " on line " + change.line());
+        assertThat(loaded.codebook()).isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package samskab.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import samskab.source.Document;
+
+/** A codebook of one axis, made for being changed in one place or another. */
+final class SmallCodebook {
+
+    /** As it stands in its file, where it is right. */
+    static final String TEXT = resource("/spec/codebook-small.yaml");
+
+    private SmallCodebook() {}
+
+    /** It, with a text that stands in it once replaced by another. */
+    static String with(String old, String replacement) {
+        int at = TEXT.indexOf(old);
+        if (at < 0 || TEXT.indexOf(old, at + 1) >= 0) {
+            throw new IllegalArgumentException("does not stand exactly once in the small codebook: " + old);
+        }
+        return TEXT.replace(old, replacement);
+    }
+
+    static Codebooks.Loaded load(String text) {
+        return Codebooks.load(new Document("small.yaml", 1, 1, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is wrong with a text, as {@code level-order 25 [open, door]}. */
+    static List<String> faults(String text) {
+        return load(text).diagnostics().stream()
+                .map(d -> d.fault().id() + " " + d.at().line() + " " + d.arguments())
+                .toList();
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(SmallCodebook.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
