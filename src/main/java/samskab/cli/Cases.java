@@ -2,6 +2,7 @@ package samskab.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,17 @@ import samskab.casefile.CaseReader.Read;
 import samskab.casefile.CodingSheet;
 import samskab.casefile.Register;
 import samskab.codebook.Codebook;
+import samskab.report.Format;
 import samskab.report.Outcome;
 import samskab.report.Report;
+import samskab.report.Setting;
 import samskab.report.Visible;
 import samskab.source.Diagnostic;
 
 /** The case files that a command is about: finding them, reading them, and reporting what became of them. */
 final class Cases {
 
+    private final OptionSpec format = Common.formatOption();
     private final OptionSpec threads = Options.word("--threads", "N");
     private final PositionalParamSpec paths = PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -34,16 +38,16 @@ final class Cases {
             .initialValue(new String[0])
             .build();
 
-    /** Adds what these are to a command. */
-    CommandSpec in(CommandSpec command) {
-        return command.addOption(threads).addPositional(paths);
+    /** A command that is about case files. */
+    CommandSpec command(Common common, Command command, String name) {
+        return common.command(command, name, format, threads).addPositional(paths);
     }
 
     /** A document that was read, with what was made of its sheet; nothing where it is refused. */
     private record Done(Read read, Optional<Outcome> outcome) {}
 
     /** All inputs; a usage error where a path stands for none. */
-    List<Input> find(Console console) {
+    private List<Input> find(Console console) {
         List<String> named = List.of(paths.<String[]>getValue());
         if (named.isEmpty()) {
             throw new UsageException(console.messages().get("usage.no-path"));
@@ -58,15 +62,35 @@ final class Cases {
         return found.inputs();
     }
 
+    /** Opens a report for a command, in the format that was asked for. */
+    interface Opening {
+        Report open(Format format, Writer out, Setting setting);
+    }
+
     /**
      * Reads all inputs and reports on each sheet, in input order.
      *
-     * @param work what is made of a sheet; called on any thread
+     * @param work what is made of a sheet, with the codebook at hand; called on any thread
      * @return the exit code
      */
-    int run(Console console, List<Input> inputs, Codebook codebook, Function<CodingSheet, Outcome> work, Report report)
+    int report(Common common, Opening opening, Function<Codebook, Function<CodingSheet, Outcome>> work)
+            throws IOException, InterruptedException {
+        common.check();
+        Format chosen = common.format(format);
+        List<Input> inputs = find(common.console());
+        Codebook codebook = common.codebook();
+        try (Output output = common.open(inputs)) {
+            Report report = opening.open(chosen, output.writer(), common.setting(codebook));
+            int code = run(common.console(), inputs, new CaseReader(codebook), work.apply(codebook), report);
+            report.close();
+            output.commit();
+            return code;
+        }
+    }
+
+    private int run(
+            Console console, List<Input> inputs, CaseReader reader, Function<CodingSheet, Outcome> work, Report report)
             throws InterruptedException {
-        CaseReader reader = new CaseReader(codebook);
         Register register = new Register();
         int[] code = {ExitCode.OK};
         new Batch<>(

@@ -1,0 +1,152 @@
+package samskab.codebook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import samskab.source.Diagnostics;
+import samskab.source.Fault;
+import samskab.source.Fields;
+import samskab.source.Identified;
+import samskab.source.Mapping;
+import samskab.source.Node;
+import samskab.source.Position;
+import samskab.source.Scalar;
+import samskab.source.Sequence;
+
+/** What all entries of a codebook have in common: ids, texts in every language, sources. */
+final class Entries {
+
+    private static final List<Language> LANGUAGES = List.of(Language.values());
+
+    private final Diagnostics diagnostics;
+    private final Map<String, Reference.Source> sources = new LinkedHashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
+
+    Entries(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Where the lists stand, by their names, and their entries, by list and id as in {@code types equal}. */
+    Map<String, Position> places() {
+        return places;
+    }
+
+    /** The works that were read. */
+    List<Reference.Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** The works that the codebook rests on; to be read before anything that refers to them. */
+    void readSources(Fields fields) {
+        for (Node node : fields.requiredList("sources")) {
+            Fields.of(node, "sources", diagnostics).ifPresent(source -> {
+                String id = id(source, "id");
+                if (sources.containsKey(id)) {
+                    diagnostics.add(Fault.ENTRY_TWICE, source.at(), id, "sources");
+                }
+                sources.put(id, new Reference.Source(id, plain(source.requiredText("citation"))));
+                source.close();
+            });
+        }
+    }
+
+    /** The entries of a list that must be there. */
+    <T> List<T> required(Fields fields, String key, Function<Fields, T> entry) {
+        return entries(fields.requiredList(key), key, entry);
+    }
+
+    /** The entries of a list that may be absent. */
+    <T> List<T> optional(Fields fields, String key, Function<Fields, T> entry) {
+        return entries(fields.list(key), key, entry);
+    }
+
+    /** No two entries of a list have one id. */
+    private <T> List<T> entries(List<Node> nodes, String key, Function<Fields, T> entry) {
+        List<T> entries = new ArrayList<>();
+        Map<String, Position> ids = new LinkedHashMap<>();
+        nodes.stream().findFirst().ifPresent(node -> places.putIfAbsent(key, node.at()));
+        for (Node node : nodes) {
+            Fields.of(node, key, diagnostics).ifPresent(fields -> {
+                entries.add(entry.apply(fields));
+                fields.close();
+                String id = fields.node("id")
+                        .map(value -> value instanceof Scalar text ? text.text() : "")
+                        .orElse("");
+                places.put(key + " " + id, fields.at());
+                if (ids.putIfAbsent(id, fields.at()) != null) {
+                    diagnostics.add(Fault.ENTRY_TWICE, fields.at(), id, key);
+                }
+            });
+        }
+        return entries;
+    }
+
+    /** Where an entry comes from; every entry says so. */
+    List<Reference> references(Fields fields) {
+        List<Reference> references = new ArrayList<>();
+        List<Node> named = fields.list("sources");
+        if (named.isEmpty()
+                && fields.node("sources").map(Sequence.class::isInstance).orElse(true)) {
+            diagnostics.add(Fault.SOURCE_MISSING, fields.at());
+        }
+        for (Node node : named) {
+            Fields.of(node, "sources", diagnostics).ifPresent(reference -> {
+                Optional<Scalar> at = reference.text("at");
+                reference
+                        .requiredChoice("id", sources.values())
+                        .ifPresent(source -> references.add(new Reference(source, at.map(Scalar::text))));
+                reference.close();
+            });
+        }
+        return references;
+    }
+
+    /** A text that must be there, in every language. */
+    Text text(Fields fields, String key) {
+        Optional<Node> node = fields.required(key);
+        return node.isEmpty() ? Text.NONE : text(node.get(), key);
+    }
+
+    private Text text(Node node, String key) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Node.Entry entry : Fields.entries(node, key, diagnostics)) {
+            Optional<Language> language = Identified.find(LANGUAGES, entry.key().text());
+            Optional<Scalar> text = Fields.text(entry.value(), key, diagnostics);
+            if (language.isEmpty()) {
+                diagnostics.addUnknown(
+                        Fault.KEY_UNKNOWN,
+                        entry.key().at(),
+                        Identified.ids(LANGUAGES),
+                        entry.key().text());
+            } else {
+                texts.put(language.get(), plain(text));
+            }
+        }
+        if (node instanceof Mapping) {
+            refuseMissing(texts, node.at(), key);
+        }
+        return new Text(texts);
+    }
+
+    private void refuseMissing(Map<Language, String> texts, Position at, String key) {
+        for (Language language : LANGUAGES) {
+            if (texts.putIfAbsent(language, "") == null) {
+                diagnostics.add(Fault.TRANSLATION_MISSING, at, language.id(), key);
+            }
+        }
+    }
+
+    /** An id that must be there. */
+    String id(Fields fields, String key) {
+        return plain(fields.requiredId(key));
+    }
+
+    private static String plain(Optional<Scalar> text) {
+        return text.map(Scalar::text).map(String::strip).orElse("");
+    }
+}
