@@ -3,6 +3,7 @@ package samskab.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
+import samskab.codebook.Language;
 import samskab.report.CaseFileSchema;
 import samskab.report.CodebookJson;
 import samskab.report.CodebookText;
@@ -82,11 +84,19 @@ final class CodebookCommand implements Command {
         }
     }
 
+    /** The cards show names: they will be asked for. */
+    private static boolean isCalled(Indicator indicator, String name) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> indicator.name().in(language).equalsIgnoreCase(name));
+    }
+
     private Indicator indicator(Codebook codebook, String id) {
         Optional<String> meant = Nearest.to(id, Identified.ids(codebook.indicators()));
         String hint = meant.map(word -> " " + common.console().messages().get("meant", word))
                 .orElse("");
-        return Identified.find(codebook.indicators(), id)
+        return codebook.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id) || isCalled(indicator, id))
+                .findFirst()
                 .orElseThrow(() -> new UsageException(
                         common.console().messages().get("usage.no-indicator", Visible.of(id)) + hint));
     }

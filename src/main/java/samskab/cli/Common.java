@@ -147,6 +147,16 @@ final class Common {
         return Output.to(file.get());
     }
 
+    /** Where something goes that a person will fill in: never over what is there. */
+    Output openNew() throws IOException {
+        Optional<Path> file = Options.given(output).map(Path::of).filter(Files::isRegularFile);
+        if (file.isPresent()) {
+            throw new UsageException(
+                    console.messages().get("usage.exists", Visible.of(file.get().toString())));
+        }
+        return open(List.of());
+    }
+
     private void checkTarget(Path file) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         if (Files.isDirectory(file)) {

@@ -1,7 +1,6 @@
 package samskab.cli;
 
 import java.io.IOException;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import samskab.report.BlankCase;
 
@@ -23,7 +22,7 @@ final class NewCommand implements Command {
     public Integer call() throws IOException {
         common.check();
         String yaml = new BlankCase(common.codebook(), common.console().messages()).yaml();
-        try (Output output = common.open(List.of())) {
+        try (Output output = common.openNew()) {
             output.writer().write(yaml);
             output.commit();
         }

@@ -116,7 +116,6 @@ final class Entries {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Node.Entry entry : Fields.entries(node, key, diagnostics)) {
             Optional<Language> language = Identified.find(LANGUAGES, entry.key().text());
-            Optional<Scalar> text = Fields.text(entry.value(), key, diagnostics);
             if (language.isEmpty()) {
                 diagnostics.addUnknown(
                         Fault.KEY_UNKNOWN,
@@ -124,7 +123,7 @@ final class Entries {
                         Identified.ids(LANGUAGES),
                         entry.key().text());
             } else {
-                texts.put(language.get(), plain(text));
+                texts.put(language.get(), plain(Fields.text(entry.value(), key, diagnostics)));
             }
         }
         if (node instanceof Mapping) {

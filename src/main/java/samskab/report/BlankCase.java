@@ -34,12 +34,16 @@ public final class BlankCase {
         line("codebook: " + codebook.key());
         line("case: " + messages.get("new.case"));
         line("title: " + messages.get("new.title"));
-        key("description", messages.get("new.description"), "");
+        comment("", messages.get("new.description"));
+        line("# description: >-");
+        line("#   " + messages.get("new.description-text"));
         key("organisation", messages.get("new.organisation"), "");
         key("sector", messages.get("new.sector"), "");
         key("period", messages.get("new.period"), "2024-2026");
-        comment("", messages.get("new.phase", ids(codebook.phases())));
-        line("phase: " + codebook.phases().get(0).id());
+        key(
+                "phase",
+                messages.get("new.phase", ids(codebook.phases())),
+                codebook.phases().get(0).id());
         key("coder", messages.get("new.coder"), "ab");
         purposes();
         scope();

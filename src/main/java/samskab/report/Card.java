@@ -24,8 +24,9 @@ import samskab.codebook.Pole;
 /** One case on a page: the verdict first, then what it rests on. */
 final class Card {
 
-    private static final int NAME = 28;
-    private static final int CHOICE = 30;
+    private static final int NAME = 29;
+    private static final int CHOICE = 29;
+    private static final int MEMBERSHIP = 20;
     private static final int VALUE = 9;
     private static final int LINE = 8;
 
@@ -49,15 +50,18 @@ final class Card {
     String text() {
         title();
         verdict();
-        verdict.scores().forEach(this::score);
-        page.append('\n');
-        List<String> map = TypeMap.of(setting.codebook(), verdict, messages);
-        map.forEach(line -> page.append(line).append('\n'));
-        page.append(map.isEmpty() ? "" : "\n");
+        if (isScored()) {
+            verdict.scores().forEach(this::score);
+            page.append('\n');
+            map();
+        }
         verdict.scores().forEach(this::codings);
         recorded();
         sureness();
-        memberships();
+        if (isScored()) {
+            memberships();
+        }
+        expected();
         stamp();
         return page.toString();
     }
@@ -99,6 +103,9 @@ final class Card {
         String definition = verdict.type()
                 .map(type -> messages.get(type.definition()) + " ")
                 .orElse("");
+        if (!isScored()) {
+            return messages.get("status.undetermined.not-applicable");
+        }
         boolean alone =
                 verdict.status() == Status.PROVISIONAL && verdict.candidates().size() == 1;
         String key = "status." + verdict.status().id() + (alone ? ".border" : ".meaning");
@@ -214,23 +221,36 @@ final class Card {
                 + ".";
     }
 
+    /** Whether any question of any axis has a meaning for the case. */
+    private boolean isScored() {
+        return verdict.scores().stream().anyMatch(score -> score.low().isPresent());
+    }
+
+    private void map() {
+        List<String> map = TypeMap.of(setting.codebook(), verdict, messages);
+        map.forEach(line -> page.append(line).append('\n'));
+        page.append(map.isEmpty() ? "" : "\n");
+    }
+
     private void memberships() {
-        String degrees = verdict.memberships().stream().map(this::membership).collect(Collectors.joining("; "));
-        paragraph(messages.get("memberships", degrees));
-        if (verdict.status() != Status.UNDETERMINED) {
-            sheet.expected()
-                    .map(Named::name)
-                    .map(messages::get)
-                    .ifPresent(type -> paragraph(messages.get("expected", type)));
+        page.append(paint.strong(messages.get("memberships"))).append('\n');
+        for (Membership membership : verdict.memberships()) {
+            String name = "  " + Columns.left(messages.get(membership.type().name()), MEMBERSHIP);
+            String bounds = messages.get("bounds", wording.bounds(membership.low(), membership.high()));
+            page.append(name)
+                    .append(Columns.right(wording.number(membership.value()), 4))
+                    .append("   ")
+                    .append(bounds)
+                    .append('\n');
         }
         page.append('\n');
     }
 
-    private String membership(Membership membership) {
-        String value = wording.number(membership.value());
-        String bounds = wording.bounds(membership.low(), membership.high());
-        String name = messages.get(membership.type().name()).toLowerCase(Locale.ROOT);
-        return name + " " + value + " (" + bounds + ")";
+    private void expected() {
+        sheet.expected().map(Named::name).map(messages::get).ifPresent(type -> {
+            paragraph(messages.get("expected", type));
+            page.append('\n');
+        });
     }
 
     private void stamp() {

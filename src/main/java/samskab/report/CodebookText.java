@@ -22,6 +22,7 @@ public final class CodebookText {
 
     private static final int INDENT = 2;
     private static final int LEVEL = 20;
+    private static final String SENTENCE_END = "(?<=\\.) (?=[\\p{Lu}'])";
 
     private final Setting setting;
     private final Codebook codebook;
@@ -64,10 +65,15 @@ public final class CodebookText {
     /** One line for each indicator. */
     public String list() {
         for (Indicator indicator : codebook.indicators()) {
-            String axis = indicator.axis().orElse("");
-            page.append(Columns.left(indicator.id(), LEVEL))
-                    .append(Columns.left(axis, LEVEL))
-                    .append(Columns.left(use(indicator), 24))
+            String axis = indicator
+                    .axis()
+                    .flatMap(id -> Identified.find(codebook.axes(), id))
+                    .map(found -> messages.get(found.name()))
+                    .orElse("");
+            page.append(Columns.left(indicator.id(), 16))
+                    .append(Columns.left(axis, 18))
+                    .append(Columns.left(
+                            messages.get("use-short." + indicator.use().id()), 10))
                     .append(messages.get(indicator.name()))
                     .append('\n');
         }
@@ -126,7 +132,7 @@ public final class CodebookText {
         indicator.levels().forEach(level -> level(level, indicator.use() != Use.RECORDED));
         page.append('\n');
         lead("codebook.why", messages.get(indicator.why()));
-        lead("codebook.trap", messages.get(indicator.trap()));
+        traps(messages.get(indicator.trap()));
         lead("codebook.low-example", messages.get(indicator.lowExample()));
         lead("codebook.high-example", messages.get(indicator.highExample()));
         source(indicator.sources());
@@ -154,6 +160,15 @@ public final class CodebookText {
         page.append(Columns.indent("  " + id, text, LEVEL + 8));
     }
 
+    /** A line for each: one looks for the one that fits. */
+    private void traps(String text) {
+        String lead = "  " + messages.get("codebook.trap");
+        for (String sentence : text.split(SENTENCE_END)) {
+            page.append(Columns.indent(lead, sentence, LEVEL));
+            lead = "";
+        }
+    }
+
     private void lead(String key, String text) {
         page.append(Columns.indent("  " + messages.get(key), text, LEVEL));
     }
@@ -162,8 +177,8 @@ public final class CodebookText {
         String poles = type.poles().entrySet().stream()
                 .map(pole -> pole(pole.getKey(), pole.getValue()))
                 .collect(Collectors.joining(", "));
-        page.append(paint.strong(type.id() + " – " + messages.get(type.name())));
-        page.append("  (").append(poles).append(")\n");
+        page.append(paint.strong(type.id() + " – " + messages.get(type.name()))).append('\n');
+        paragraph(poles + ".");
         paragraph(messages.get(type.definition()));
         source(type.sources());
     }

@@ -111,7 +111,7 @@ final class Table {
         StringBuilder line = new StringBuilder(Columns.left(name, NAME));
         for (Status status : Status.values()) {
             String number = String.valueOf(counts.getOrDefault(kind(type, status), 0L));
-            line.append(Columns.right(status.hasType() == type.isPresent() ? number : "", NUMBER));
+            line.append(Columns.right(status.hasType() == type.isPresent() ? number : "–", NUMBER));
         }
         return line.toString().stripTrailing() + "\n";
     }

@@ -25,11 +25,15 @@ final class TypeMap {
     private static final int HALF_HEIGHT = 4;
     private static final int WIDTH = 2 * HALF_WIDTH + 1;
     private static final int HEIGHT = 2 * HALF_HEIGHT + 1;
+
+    /** Above and below stand the names of the types, where no point can cover them. */
+    private static final int NAMES = 1;
+
     private static final String MARGIN = "    ";
 
     private final Codebook codebook;
     private final Messages messages;
-    private final char[][] cells = new char[HEIGHT][WIDTH];
+    private final char[][] cells = new char[HEIGHT + 2 * NAMES][WIDTH];
 
     private TypeMap(Codebook codebook, Messages messages) {
         this.codebook = codebook;
@@ -48,7 +52,7 @@ final class TypeMap {
         drawBox(down, right);
         codebook.types().forEach(this::drawName);
         if (down.value().isPresent() && right.value().isPresent()) {
-            cells[cell(down.value().get(), HALF_HEIGHT)][cell(right.value().get(), HALF_WIDTH)] = '●';
+            cells[row(down.value().get())][cell(right.value().get(), HALF_WIDTH)] = '●';
         }
         return framed(down.axis(), right.axis());
     }
@@ -58,16 +62,16 @@ final class TypeMap {
             Arrays.fill(row, ' ');
             row[HALF_WIDTH] = '│';
         }
-        Arrays.fill(cells[HALF_HEIGHT], '─');
-        cells[HALF_HEIGHT][HALF_WIDTH] = '┼';
+        Arrays.fill(cells[NAMES + HALF_HEIGHT], '─');
+        cells[NAMES + HALF_HEIGHT][HALF_WIDTH] = '┼';
     }
 
     private void drawBox(Score down, Score right) {
         if (down.low().isEmpty() || right.low().isEmpty()) {
             return;
         }
-        int top = cell(down.low().get(), HALF_HEIGHT);
-        int bottom = cell(down.high().orElseThrow(), HALF_HEIGHT);
+        int top = row(down.low().get());
+        int bottom = row(down.high().orElseThrow());
         int start = cell(right.low().get(), HALF_WIDTH);
         int end = cell(right.high().orElseThrow(), HALF_WIDTH);
         for (int row = top; row <= bottom; row++) {
@@ -83,7 +87,7 @@ final class TypeMap {
             return;
         }
         String name = Columns.cut(messages.get(type.name()), HALF_WIDTH - 2);
-        int row = down.get() == Pole.HIGH ? HEIGHT - 1 : 0;
+        int row = down.get() == Pole.HIGH ? cells.length - 1 : 0;
         int column = right.get() == Pole.HIGH ? WIDTH - 1 - name.length() : 1;
         name.getChars(0, name.length(), cells[row], column);
     }
@@ -91,6 +95,10 @@ final class TypeMap {
     private Optional<Pole> pole(Type type, int axis) {
         Map<String, Pole> poles = type.poles();
         return Optional.ofNullable(poles.get(codebook.axes().get(axis).id()));
+    }
+
+    private static int row(Ratio share) {
+        return NAMES + cell(share, HALF_HEIGHT);
     }
 
     /** The cell of a share: the middle one for exactly 0.5, else one of {@code half} on its side. */
@@ -108,8 +116,8 @@ final class TypeMap {
         List<String> lines = new ArrayList<>();
         lines.add(MARGIN + " " + centred(messages.get(down.lowSide())));
         lines.add(MARGIN + "┌" + edge + "┬" + edge + "┐");
-        for (int row = 0; row < HEIGHT; row++) {
-            boolean middle = row == HALF_HEIGHT;
+        for (int row = 0; row < cells.length; row++) {
+            boolean middle = row == NAMES + HALF_HEIGHT;
             lines.add(MARGIN + (middle ? "├" : "│") + new String(cells[row]) + (middle ? "┤" : "│"));
         }
         lines.add(MARGIN + "└" + edge + "┴" + edge + "┘");

@@ -16,8 +16,8 @@ public final class Nearest {
      * The allowed word nearest to the one that was written, by the fewest letters to insert, drop, change or swap
      * (Damerau-Levenshtein, optimal string alignment); capitals count as small letters.
      *
-     * @return empty where none is near enough (more than a third of the letters differ) two are equally near, or the word is too short to tell: a wrong
-     *     guess costs more than none
+     * @return empty where none is near enough (more than one letter and more than a third of them differ), where two are
+     *     equally near, or where the word is too short to tell: a wrong guess costs more than none
      */
     public static Optional<String> to(String word, Collection<String> allowed) {
         if (word.length() < SHORTEST || word.length() > LONGEST) {

@@ -26,7 +26,6 @@ final class SyntaxFaults {
             new Sign("double-quoted scalar", "", Fault.YAML_ESCAPE, false),
             new Sign("flow sequence", "", Fault.YAML_UNCLOSED_BRACKET, true),
             new Sign("flow mapping", "", Fault.YAML_UNCLOSED_BRACKET, true),
-            new Sign("flow node", "<stream end>", Fault.YAML_UNCLOSED_BRACKET, true),
             new Sign("scanning an alias", "", Fault.YAML_CHARACTER, true),
             new Sign("scanning an anchor", "", Fault.YAML_CHARACTER, true),
             new Sign("", "mapping values are not allowed", Fault.YAML_COLON, false),
@@ -64,6 +63,10 @@ final class SyntaxFaults {
     private void explain(MarkedYamlEngineException failure) {
         String context = Optional.ofNullable(failure.getContext()).orElse("");
         String problem = Optional.ofNullable(failure.getProblem()).orElse("");
+        if (context.contains("flow node") && problem.contains("<stream end>")) {
+            explainLastBracket();
+            return;
+        }
         Sign sign = SIGNS.stream()
                 .filter(s -> context.contains(s.context) && problem.contains(s.problem))
                 .findFirst()
@@ -78,6 +81,13 @@ final class SyntaxFaults {
                 behindValue ? Fault.YAML_AFTER_VALUE : sign.fault,
                 at,
                 where.map(this::character).orElse(""));
+    }
+
+    /** Of a bracket with nothing after it the parser tells only that the text has ended. */
+    private void explainLastBracket() {
+        int bracket = Math.max(text.lastIndexOf('['), text.lastIndexOf('{'));
+        Position at = Position.behind(text.substring(0, bracket), firstLine());
+        diagnostics.add(Fault.YAML_UNCLOSED_BRACKET, at, text.substring(bracket, bracket + 1));
     }
 
     private boolean isFirstOnLine(Mark mark) {

@@ -125,7 +125,8 @@ class BatchTest {
                     }
                     return document.number();
                 }))
-                .hasStackTraceContaining("UnsupportedOperationException: not number 300");
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("not number 300");
     }
 
     @ParameterizedTest
@@ -162,6 +163,18 @@ class BatchTest {
         assertThat(sinks).containsExactly(Thread.currentThread());
         assertThat(workers.size()).isBetween(1, threads + 1);
         assertThat(workers.equals(sinks)).isEqualTo(threads == 1);
+    }
+
+    @Test
+    void no_thread_is_left_behind() throws Exception {
+        List<Thread> workers = run(documents(1000), 3, List.of(STANDARD_INPUT), document -> Thread.currentThread());
+
+        for (Thread worker : Set.copyOf(workers)) {
+            if (worker != Thread.currentThread()) {
+                worker.join(10_000);
+                assertThat(worker.isAlive()).isFalse();
+            }
+        }
     }
 
     @Test

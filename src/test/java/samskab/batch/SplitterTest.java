@@ -83,6 +83,23 @@ class SplitterTest {
     }
 
     @Test
+    void only_a_whole_byte_order_mark_is_one() {
+        byte[] bytes = bytes("\uFEFF---\na\n");
+        for (int i = 0; i < 3; i++) {
+            byte[] other = bytes.clone();
+            other[i] = '-';
+            Splitter splitter = new Splitter("a.yaml", new ByteArrayInputStream(other));
+
+            assertThat(splitter.next().map(Document::bytes)).contains(other);
+            assertThat(splitter.next()).isEmpty();
+        }
+        assertThat(split("\uFEFF")).containsExactly(new Part(1, 1, "\uFEFF"));
+        assertThat(split("xxxxx-\n\uFEFF--")).hasSize(1);
+        assertThat(split("a\n\uFEFF---")).hasSize(2);
+        assertThat(split("a\n\uFEFF---b")).hasSize(1);
+    }
+
+    @Test
     void comments_without_a_marker_belong_to_the_document() {
         assertThat(split("# c\na: 1\n")).containsExactly(new Part(1, 1, "# c\na: 1\n"));
         assertThat(split("# c\n")).containsExactly(new Part(1, 1, "# c\n"));

@@ -43,7 +43,7 @@ class CodebooksTest {
         Codebooks.Loaded loaded = Codebooks.load(yaml());
 
         assertThat(loaded.diagnostics()).isEmpty();
-        assertThat(loaded.codebook()).contains(BUILT_IN);
+        assertThat(loaded.codebook()).contains(Codebooks.builtIn(Codebooks.STANDARD));
     }
 
     @Test
@@ -308,6 +308,50 @@ class CodebooksTest {
                     poles: {width: low}     | poles: {}                         | corner-contested 50 [width: high, closed, wide]
                     """)
     void a_fault_names_what_is_wrong(String old, String replacement, String fault) {
+        assertThat(SmallCodebook.faults(SmallCodebook.with(old, replacement))).containsExactly(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\e,U+001B", "\\t,U+0009", "\\r,U+000D", "\\u0085,U+0085", "\\u200D,U+200D", "\\U000E0001,U+E0001"})
+    void a_character_that_nobody_sees_is_shown_by_its_code(String escape, String code) {
+        String text = SmallCodebook.with("da: Titel", "da: \"T" + escape + escape + "\"");
+
+        assertThat(SmallCodebook.faults(text)).containsExactly("text-hidden 3 [" + code + "]");
+    }
+
+    @Test
+    void every_text_with_a_character_that_nobody_sees_is_shown() {
+        String text = SmallCodebook.TEXT
+                .replace("{en: Title, da: Titel}", "{en: \"\\e\\u200BA\", da: \"\\u200BA\"}")
+                .replace("{id: noise,", "{id: \"noise\", ")
+                .replace("da: Støj", "da: \"\\aStøj\"");
+
+        assertThat(SmallCodebook.faults(text))
+                .containsExactly("text-hidden 3 [U+001B]", "text-hidden 3 [U+200B]", "text-hidden 58 [U+0007]");
+    }
+
+    @Test
+    void a_text_of_a_codebook_may_have_several_lines_and_any_letters() {
+        String text = SmallCodebook.with("da: Titel", "da: \"T\\n\\u00A0æ – ‘x’ \\U0001F600\"");
+
+        assertThat(SmallCodebook.faults(text)).isEmpty();
+    }
+
+    @Test
+    void a_level_whose_value_was_refused_says_nothing_of_the_order() {
+        String text = SmallCodebook.TEXT
+                .replace("{id: shut, value: 0,", "{id: shut, value: 0.7,")
+                .replace("{id: ajar, value: 0.5,", "{id: ajar, value: half,");
+
+        assertThat(SmallCodebook.faults(text)).containsExactly("number-range 33 [half, value, 0, 1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    use: core     | use: cor      | value-unknown 25 [cor, use]
+                    use: recorded | use: recordet | value-unknown 38 [recordet, use]
+                    """)
+    void a_use_that_was_refused_has_no_other_faults_behind_it(String old, String replacement, String fault) {
         assertThat(SmallCodebook.faults(SmallCodebook.with(old, replacement))).containsExactly(fault);
     }
 

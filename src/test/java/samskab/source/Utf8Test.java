@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import samskab.source.Document.Trouble;
 
 /** Bytes become text strictly, and the first byte that is no UTF-8 is shown in its place. */
 class Utf8Test {
@@ -70,11 +71,20 @@ class Utf8Test {
 
     @Test
     void a_document_with_trouble_has_no_text() {
-        Document document = Document.unread("a.yaml", 4, 9, Fault.LINE_TOO_LONG, "65536");
+        Document document = Document.unread("a.yaml", 4, 9, Fault.DOCUMENT_TOO_LARGE, "1 MiB");
         Diagnostics diagnostics = new Diagnostics(document);
 
         assertThat(new Utf8(diagnostics).text()).isEmpty();
-        assertThat(Yaml.faults(diagnostics)).containsExactly("line-too-long 9:1 [65536]");
+        assertThat(Yaml.faults(diagnostics)).containsExactly("document-too-large 9:1 [1 MiB]");
+    }
+
+    @Test
+    void a_trouble_with_a_line_stands_there() {
+        Trouble trouble = new Trouble(Fault.LINE_TOO_LONG, "64 KiB", 12);
+        Diagnostics diagnostics = new Diagnostics(new Document("a.yaml", 4, 9, new byte[0], Optional.of(trouble)));
+
+        assertThat(new Utf8(diagnostics).text()).isEmpty();
+        assertThat(Yaml.faults(diagnostics)).containsExactly("line-too-long 12:1 [64 KiB]");
     }
 
     private static Optional<String> text(byte[] bytes) {
