@@ -1,7 +1,7 @@
 package samskab.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -78,7 +78,8 @@ public final class Inputs {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, path -> !isHidden(path))) {
             stream.forEach(children::add);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
+            children.clear();
             inputs.add(new Input(folder.toString(), Optional.of(folder)));
         }
         children.sort(Comparator.comparing(Path::toString));

@@ -13,6 +13,9 @@ public sealed interface Choice permits Choice.Levels, Choice.Silent {
      */
     record Levels(int lowest, int highest) implements Choice {
 
+        /** A range over more levels than this says that the coder does not know. */
+        public static final int WIDEST = 3;
+
         /** Whether the coder left it between levels. */
         public boolean isRange() {
             return lowest != highest;

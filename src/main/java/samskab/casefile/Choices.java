@@ -18,9 +18,6 @@ import samskab.source.Sequence;
 /** Reads what was chosen for one indicator: a level, a range of adjacent levels, or a silence. */
 final class Choices {
 
-    /** A range over more levels than this says that the coder does not know. */
-    static final int WIDEST_RANGE = 3;
-
     private final Codebook codebook;
     private final Indicator indicator;
     private final Diagnostics diagnostics;
@@ -33,7 +30,7 @@ final class Choices {
 
     Optional<Choice> read(Node node) {
         if (node instanceof Sequence range) {
-            return range(range).map(levels -> levels);
+            return range(range);
         }
         Optional<Scalar> word = Fields.text(node, indicator.id(), diagnostics);
         Optional<Silence> silence = word.flatMap(w -> Identified.find(Silence.ALL, w.text()));
@@ -46,7 +43,7 @@ final class Choices {
     }
 
     /** The two ends of a range, in either order, or all its levels. */
-    private Optional<Choice.Levels> range(Sequence range) {
+    private Optional<Choice> range(Sequence range) {
         List<Integer> levels = new ArrayList<>();
         int faulty = 0;
         for (Node item : range.items()) {
@@ -71,7 +68,7 @@ final class Choices {
         return level;
     }
 
-    private Optional<Choice.Levels> checked(Sequence range, List<Integer> levels) {
+    private Optional<Choice> checked(Sequence range, List<Integer> levels) {
         if (levels.size() < 2) {
             diagnostics.add(Fault.RANGE_LENGTH, range.at(), indicator.id());
             return Optional.empty();
@@ -79,9 +76,13 @@ final class Choices {
         int lowest = Collections.min(levels);
         int highest = Collections.max(levels);
         int span = highest - lowest + 1;
-        if (span > WIDEST_RANGE) {
+        if (span > Choice.Levels.WIDEST) {
             diagnostics.add(
-                    Fault.RANGE_WIDE, range.at(), indicator.id(), String.valueOf(span), String.valueOf(WIDEST_RANGE));
+                    Fault.RANGE_WIDE,
+                    range.at(),
+                    indicator.id(),
+                    String.valueOf(span),
+                    String.valueOf(Choice.Levels.WIDEST));
             return Optional.empty();
         }
         return Optional.of(new Choice.Levels(lowest, highest));

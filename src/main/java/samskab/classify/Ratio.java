@@ -1,6 +1,7 @@
 package samskab.classify;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * An exact share of a weight, such as a score: never rounded before it is compared.
@@ -29,7 +30,7 @@ public record Ratio(BigDecimal part, BigDecimal whole) implements Comparable<Rat
 
     /** The nearest double. */
     public double toDouble() {
-        return part.doubleValue() / whole.doubleValue();
+        return part.divide(whole, MathContext.DECIMAL128).doubleValue();
     }
 
     @Override

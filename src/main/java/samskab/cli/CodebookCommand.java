@@ -48,8 +48,8 @@ final class CodebookCommand implements Command {
     @Override
     public Integer call() throws IOException {
         common.check();
-        checkParts();
         Format chosen = common.format(format);
+        checkParts(chosen);
         Codebook codebook = common.codebook();
         try (Output output = common.open(List.of())) {
             write(output.writer(), codebook, chosen);
@@ -58,11 +58,11 @@ final class CodebookCommand implements Command {
         return ExitCode.OK;
     }
 
-    /** Only one part can be shown at a time. */
-    private void checkParts() {
+    /** Only one part can be shown at a time, and only the whole as JSON. */
+    private void checkParts(Format chosen) {
         long parts = Stream.of(list, export, schema).filter(Options::isOn).count();
         parts += Options.given(indicator).isPresent() ? 1 : 0;
-        if (parts > 1) {
+        if (parts > 1 || (parts == 1 && chosen == Format.JSON)) {
             throw new UsageException(common.console().messages().get("usage.one-part"));
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import samskab.batch.Input;
@@ -18,19 +19,27 @@ import samskab.report.Format;
 import samskab.report.Paint;
 import samskab.report.Setting;
 import samskab.report.Visible;
+import samskab.source.Document;
 import samskab.source.Identified;
 
 /** The options that mean the same in every command. */
 final class Common {
 
+    /** The languages as the help shows them. */
+    static final String LANGUAGES = String.join("|", Identified.ids(List.of(Language.values())));
+
+    private static final List<String> COLORS = List.of("auto", "always", "never");
+
     private final Console console;
 
-    private final OptionSpec lang = Options.word("--lang", "en|da");
+    private final OptionSpec lang = Options.word("--lang", LANGUAGES);
     private final OptionSpec codebook = Options.word("--codebook", "ID|FILE");
     private final OptionSpec output = Options.word("--output", "FILE");
-    private final OptionSpec color = Options.word("--color", "auto|always|never");
+    private final OptionSpec color = Options.word("--color", String.join("|", COLORS));
 
     private final List<OptionSpec> options = new ArrayList<>(List.of(lang, codebook, output, color));
+
+    private @Nullable Document ownCodebook;
 
     Common(Console console) {
         this.console = console;
@@ -60,7 +69,7 @@ final class Common {
         if (Files.isDirectory(Path.of(named))) {
             throw new UsageException(console.messages().get("usage.codebook-folder", Visible.of(named)));
         }
-        Loaded loaded = Codebooks.load(Input.file(named).whole());
+        Loaded loaded = Codebooks.load(ownCodebook());
         DiagnosticText text = DiagnosticText.ofCodebooks(console.messages(), console.errPaint());
         loaded.diagnostics().forEach(diagnostic -> console.say(text.of(diagnostic)));
         return loaded.codebook()
@@ -74,6 +83,14 @@ final class Common {
 
     private boolean isBuiltIn() {
         return Codebooks.BUILT_IN.contains(named());
+    }
+
+    /** Read once: a pipe could not be read again, and a file may change. */
+    private Document ownCodebook() {
+        if (ownCodebook == null) {
+            ownCodebook = Input.file(named()).whole();
+        }
+        return ownCodebook;
     }
 
     /** The file of the codebook, for those who want to have it. */
@@ -95,7 +112,7 @@ final class Common {
             }
         }
         oneOf(lang, Identified.ids(List.of(Language.values())));
-        oneOf(color, List.of("auto", "always", "never"));
+        oneOf(color, COLORS);
         String wanted = Options.given(color).orElse("auto");
         if (!wanted.equals("auto")) {
             console.paint(wanted.equals("always") ? Paint.COLOUR : Paint.NONE);
@@ -113,7 +130,7 @@ final class Common {
 
     /** The option that chooses a format. */
     static OptionSpec formatOption() {
-        return Options.word("--format", "text|json");
+        return Options.word("--format", String.join("|", Identified.ids(List.of(Format.values()))));
     }
 
     /** The format that was chosen. */

@@ -1,6 +1,6 @@
 package samskab.cli;
 
-/** How a run ended, for scripts. Where several hold, the first of: bug, output, refused, gate. */
+/** How a run ended, for scripts. Where several hold, the first of: bug, output, refused. */
 final class ExitCode {
 
     /** Everything was read. */
@@ -9,7 +9,7 @@ final class ExitCode {
     /** Some input was refused; the rest was done. */
     static final int REFUSED = 1;
 
-    /** The command line is wrong; nothing was read. */
+    /** The command line or the codebook is wrong; no case was read. */
     static final int USAGE = 2;
 
     /** A bug of ours. */

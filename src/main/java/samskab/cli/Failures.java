@@ -61,7 +61,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     /** Whatever else went wrong. */
-    int handle(Exception e) {
+    int handle(Throwable e) {
         Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
         if (cause instanceof UsageException usage) {
             usage.messages().forEach(this::error);

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +35,20 @@ public final class Main {
         System.setProperty("picocli.ansi", "false"); // on newer Java it would take a pipe for a terminal
         System.setProperty("picocli.converters.excludes", "java.*"); // not needed, and slow to set up
         Console console = new Console(terminal, Messages.in(language(args, terminal)), version());
+        StringWriter help = new StringWriter();
         CommandLine commandLine = SamskabCommand.commandLine(console, args)
                 .setResourceBundle(console.messages().bundle())
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(console.out().writer()))
+                .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(console.err()))
                 .setParameterExceptionHandler(new Failures(console))
                 .setExecutionExceptionHandler(new Failures(console));
         try {
             int code = commandLine.execute(args);
+            console.out().writer().write(help.toString());
             console.out().commit();
             return code;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             return new Failures(console).handle(e);
         } finally {
             console.flushErr();

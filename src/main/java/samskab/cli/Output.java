@@ -43,11 +43,15 @@ final class Output implements AutoCloseable {
             return new Output(writer(Files.newOutputStream(file)), Optional.empty(), Optional.empty());
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path temporary = target.resolveSibling(temporaryName());
         OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         temporary.toFile().deleteOnExit();
         return new Output(writer(stream), Optional.of(target), Optional.of(temporary));
+    }
+
+    /** Short, whatever the name of the target, and not that of a run that was killed. */
+    private static String temporaryName() {
+        return ".samskab-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()) + ".part";
     }
 
     static Writer writer(OutputStream stream) {

@@ -22,7 +22,7 @@ final class SamskabCommand implements Command {
 
     private final Console console;
     private final OptionSpec version = Options.flag("-V", "--version");
-    private final OptionSpec lang = Options.word("--lang", "en|da");
+    private final OptionSpec lang = Options.word("--lang", Common.LANGUAGES);
 
     private SamskabCommand(Console console) {
         this.console = console;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samskab.source.Diagnostics;
+import samskab.source.Fault;
 import samskab.source.Fields;
+import samskab.source.Mapping;
 import samskab.source.Node;
 import samskab.source.Position;
 
@@ -96,7 +98,12 @@ final class CodebookReader {
 
     private Map<String, Pole> poles(Fields fields) {
         Map<String, Pole> poles = new LinkedHashMap<>();
-        fields.required("poles");
+        Optional<Node> written = fields.required("poles");
+        if (written.filter(
+                        node -> node instanceof Mapping none && none.entries().isEmpty())
+                .isPresent()) {
+            diagnostics.add(Fault.LIST_EMPTY, written.get().at(), "poles");
+        }
         for (Node.Entry entry : fields.entries("poles")) {
             Optional<Axis> axis = Fields.choice(entry.key(), "poles", axes, diagnostics);
             Optional<Pole> pole = Fields.text(entry.value(), entry.key().text(), diagnostics)

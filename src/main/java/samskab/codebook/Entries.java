@@ -3,10 +3,12 @@ package samskab.codebook;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import samskab.source.Diagnostics;
 import samskab.source.Fault;
@@ -43,16 +45,11 @@ final class Entries {
 
     /** The works that the codebook rests on; to be read before anything that refers to them. */
     void readSources(Fields fields) {
-        for (Node node : fields.requiredList("sources")) {
-            Fields.of(node, "sources", diagnostics).ifPresent(source -> {
-                String id = id(source, "id");
-                if (sources.containsKey(id)) {
-                    diagnostics.add(Fault.ENTRY_TWICE, source.at(), id, "sources");
-                }
-                sources.put(id, new Reference.Source(id, plain(source.requiredText("citation"))));
-                source.close();
-            });
-        }
+        required(fields, "sources", this::source).forEach(source -> sources.putIfAbsent(source.id(), source));
+    }
+
+    private Reference.Source source(Fields fields) {
+        return new Reference.Source(id(fields, "id"), plain(fields.requiredText("citation")));
     }
 
     /** The entries of a list that must be there. */
@@ -68,7 +65,7 @@ final class Entries {
     /** No two entries of a list have one id. */
     private <T> List<T> entries(List<Node> nodes, String key, Function<Fields, T> entry) {
         List<T> entries = new ArrayList<>();
-        Map<String, Position> ids = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
         nodes.stream().findFirst().ifPresent(node -> places.putIfAbsent(key, node.at()));
         for (Node node : nodes) {
             Fields.of(node, key, diagnostics).ifPresent(fields -> {
@@ -78,7 +75,7 @@ final class Entries {
                         .map(value -> value instanceof Scalar text ? text.text() : "")
                         .orElse("");
                 places.put(key + " " + id, fields.at());
-                if (ids.putIfAbsent(id, fields.at()) != null) {
+                if (!id.isEmpty() && !ids.add(id)) {
                     diagnostics.add(Fault.ENTRY_TWICE, fields.at(), id, key);
                 }
             });
@@ -146,6 +143,11 @@ final class Entries {
     }
 
     private static String plain(Optional<Scalar> text) {
-        return text.map(Scalar::text).map(String::strip).orElse("");
+        return text.map(Scalar::text).map(Entries::onOneLine).orElse("");
+    }
+
+    /** Texts are wrapped where they are shown; a line end of their own could stand where none may. */
+    private static String onOneLine(String text) {
+        return text.indexOf('\n') < 0 ? text.strip() : text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -3,6 +3,7 @@ package samskab.codebook;
 import java.util.Locale;
 import samskab.source.Diagnostics;
 import samskab.source.Fault;
+import samskab.source.Hidden;
 import samskab.source.Mapping;
 import samskab.source.Node;
 import samskab.source.Scalar;
@@ -17,7 +18,7 @@ final class HiddenCharacters {
         if (node instanceof Scalar text) {
             text.text()
                     .codePoints()
-                    .filter(HiddenCharacters::isHidden)
+                    .filter(c -> c != '\n' && Hidden.isHidden(c))
                     .findFirst()
                     .ifPresent(c ->
                             diagnostics.add(Fault.TEXT_HIDDEN, text.at(), String.format(Locale.ROOT, "U+%04X", c)));
@@ -26,10 +27,5 @@ final class HiddenCharacters {
         } else if (node instanceof Mapping mapping) {
             mapping.entries().forEach(entry -> refuse(entry.value(), diagnostics));
         }
-    }
-
-    private static boolean isHidden(int c) {
-        int type = Character.getType(c);
-        return c != '\n' && (type == Character.CONTROL || type == Character.FORMAT);
     }
 }

@@ -17,7 +17,7 @@ public enum Language implements Identified {
     /** The language of a locale such as {@code da_DK.UTF-8}; English where there is none for it. */
     public static Language ofLocale(String locale) {
         for (Language language : values()) {
-            if (locale.toLowerCase(Locale.ROOT).startsWith(language.id())) {
+            if (locale.toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0].equals(language.id())) {
                 return language;
             }
         }

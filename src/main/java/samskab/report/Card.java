@@ -108,8 +108,10 @@ final class Card {
         }
         boolean alone =
                 verdict.status() == Status.PROVISIONAL && verdict.candidates().size() == 1;
-        String key = "status." + verdict.status().id() + (alone ? ".border" : ".meaning");
-        return definition + messages.get(key, wording.types(verdict.candidates()), missing());
+        boolean open = !verdict.candidates().isEmpty() && verdict.status() != Status.DETERMINED && !alone;
+        String meaning = messages.get("status." + verdict.status().id() + (alone ? ".border" : ".meaning"), missing());
+        String possible = open ? " " + messages.get("possible", wording.types(verdict.candidates())) : "";
+        return definition + meaning + possible;
     }
 
     /** Why an axis says nothing. */

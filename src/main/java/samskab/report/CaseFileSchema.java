@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import samskab.casefile.Attention;
+import samskab.casefile.Choice;
 import samskab.codebook.Answer;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
@@ -14,6 +15,7 @@ import samskab.codebook.PurposeList;
 import samskab.codebook.ScopeQuestion;
 import samskab.codebook.Silence;
 import samskab.codebook.Term;
+import samskab.source.Fields;
 import samskab.source.Identified;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,8 +25,6 @@ import tools.jackson.core.JsonGenerator;
  * check} sees.
  */
 public final class CaseFileSchema {
-
-    private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private final JsonGenerator json;
     private final Codebook codebook;
@@ -59,14 +59,14 @@ public final class CaseFileSchema {
         property("organisation", "new.organisation", this::text);
         property("sector", "new.sector", this::text);
         property("period", "new.period", this::text);
-        property("phase", "schema.phase", () -> words(Identified.ids(codebook.phases())));
+        choice("phase", "schema.phase", Identified.ids(codebook.phases()));
         property("coder", "new.coder", this::id);
         property("purposes", "new.purposes", () -> object(List.of(), this::purposes));
         property("scope", "new.scope", () -> object(List.of(), this::scope));
         property("codings", "schema.codings", () -> object(List.of(), this::codings));
         property("focus", "new.focus", () -> object(List.of(), this::focus));
         property("sources", "new.sources", () -> list(this::text));
-        property("expected", "schema.expected", () -> words(Identified.ids(codebook.types())));
+        choice("expected", "schema.expected", Identified.ids(codebook.types()));
     }
 
     private void purposes() {
@@ -95,7 +95,7 @@ public final class CaseFileSchema {
             Runnable range = () -> {
                 list(() -> words(Identified.ids(indicator.levels())));
                 json.writeNumberProperty("minItems", 2);
-                json.writeNumberProperty("maxItems", 3);
+                json.writeNumberProperty("maxItems", Choice.Levels.WIDEST);
                 json.writeBooleanProperty("uniqueItems", true);
             };
             described(indicator.id(), guide(indicator), () -> evidenced("level", List.of(word, range)));
@@ -150,9 +150,12 @@ public final class CaseFileSchema {
     }
 
     private void property(String key, String description, Runnable schema) {
-        String types = String.join(", ", Identified.ids(codebook.types()));
-        String phases = String.join(", ", Identified.ids(codebook.phases()));
-        described(key, messages.get(description, key.equals("expected") ? types : phases), schema);
+        described(key, messages.get(description), schema);
+    }
+
+    /** One of some words, which the description names. */
+    private void choice(String key, String description, List<String> words) {
+        described(key, messages.get(description, String.join(", ", words)), () -> words(words));
     }
 
     private void described(String key, String description, Runnable schema) {
@@ -176,8 +179,11 @@ public final class CaseFileSchema {
     }
 
     private void id() {
-        json.writeStringProperty("type", "string");
-        json.writeStringProperty("pattern", ID);
+        json.writeArrayPropertyStart("type"); // an id may look like a number
+        List.of("string", "integer").forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("pattern", "^" + Fields.ID_FORM + "$");
+        json.writeNumberProperty("maxLength", Fields.LONGEST_ID);
     }
 
     /** Any scalar: {@code period: 2024} means the text that was written. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Fits text into columns of a fixed width. */
 public final class Columns {
 
-    /** How wide text output is where it is no terminal, and at most. */
+    /** How wide text output is. */
     public static final int PAGE = 80;
 
     private Columns() {}
@@ -38,16 +38,14 @@ public final class Columns {
         return c >= first && c <= last;
     }
 
-    /** The text with spaces behind it up to a width; cut, with an ellipsis, where it is longer. */
+    /** The text with spaces after it up to a width; a longer text stays as it is. */
     public static String left(String text, int width) {
-        String fitting = cut(text, width);
-        return fitting + " ".repeat(width - width(fitting));
+        return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    /** The text with spaces before it up to a width. */
+    /** The text with spaces before it up to a width; a longer text stays as it is. */
     public static String right(String text, int width) {
-        String fitting = cut(text, width);
-        return " ".repeat(width - width(fitting)) + fitting;
+        return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
     /** The text, or as much of its beginning as fits with an ellipsis. */

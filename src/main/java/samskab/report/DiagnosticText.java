@@ -96,7 +96,7 @@ public final class DiagnosticText {
         int[] line = diagnostic.excerpt().codePoints().toArray();
         int mark = Math.min(diagnostic.at().column() - 1, line.length);
         int from = mark < room - 10 ? 0 : mark - room / 2;
-        String before = Visible.of(new String(line, from, mark - from));
+        String before = Columns.cut(Visible.of(new String(line, from, mark - from)), room - 1);
         String behind = Visible.of(new String(line, mark, line.length - mark));
         String shown = Columns.cut(before + behind, room);
         return gutter + shown + "\n" + " ".repeat(gutter.length() - 2) + "| "

@@ -1,5 +1,7 @@
 package samskab.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -19,7 +21,7 @@ final class Json {
 
     /** A generator onto a writer that stays open when the generator is closed. */
     static JsonGenerator generator(Writer out) {
-        return FACTORY.createGenerator(new Indented(), out);
+        return FACTORY.createGenerator(new Indented(), new Unchecked(out));
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
@@ -27,6 +29,39 @@ final class Json {
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+    }
+
+    /** Hands failures of the output past the generator, which would make them its own. */
+    private static final class Unchecked extends Writer {
+
+        private final Writer out;
+
+        Unchecked(Writer out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] buffer, int offset, int length) {
+            try {
+                out.write(buffer, offset, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void flush() {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            flush();
         }
     }
 }

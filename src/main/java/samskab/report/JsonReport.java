@@ -19,6 +19,7 @@ import samskab.codebook.Indicator;
 import samskab.codebook.Named;
 import samskab.source.Diagnostic;
 import samskab.source.Identified;
+import samskab.source.Position;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: one object with the stamp, all cases in input order, and what was refused. */
@@ -30,7 +31,7 @@ final class JsonReport implements Report {
     private final JsonGenerator json;
     private final Setting setting;
     private final DiagnosticText sentences;
-    private final List<Diagnostic> refused = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
 
     JsonReport(Writer out, Setting setting) {
         this.json = Json.generator(out);
@@ -54,7 +55,7 @@ final class JsonReport implements Report {
             write(checked.sheet());
             json.writeEndObject();
         } else if (outcome instanceof Outcome.Refused faulty) {
-            refused.addAll(faulty.diagnostics());
+            faulty.diagnostics().forEach(diagnostic -> refused.add(refusal(diagnostic)));
         }
     }
 
@@ -205,15 +206,28 @@ final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private void write(Diagnostic diagnostic) {
+    /** What is kept of a diagnostic until the end: only what will be written. */
+    private record Refusal(String file, int document, Position at, String id, String message, String mend) {}
+
+    private Refusal refusal(Diagnostic diagnostic) {
+        return new Refusal(
+                diagnostic.file(),
+                diagnostic.document(),
+                diagnostic.at(),
+                diagnostic.fault().id(),
+                sentences.sentence(diagnostic),
+                sentences.mending(diagnostic));
+    }
+
+    private void write(Refusal refusal) {
         json.writeStartObject();
-        json.writeStringProperty("file", diagnostic.file());
-        json.writeNumberProperty("document", diagnostic.document());
-        json.writeNumberProperty("line", diagnostic.at().line());
-        json.writeNumberProperty("column", diagnostic.at().column());
-        json.writeStringProperty("id", diagnostic.fault().id());
-        json.writeStringProperty("message", sentences.sentence(diagnostic));
-        json.writeStringProperty("mend", sentences.mending(diagnostic));
+        json.writeStringProperty("file", refusal.file());
+        json.writeNumberProperty("document", refusal.document());
+        json.writeNumberProperty("line", refusal.at().line());
+        json.writeNumberProperty("column", refusal.at().column());
+        json.writeStringProperty("id", refusal.id());
+        json.writeStringProperty("message", refusal.message());
+        json.writeStringProperty("mend", refusal.mend());
         json.writeEndObject();
     }
 

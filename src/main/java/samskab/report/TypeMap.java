@@ -87,6 +87,9 @@ final class TypeMap {
             return;
         }
         String name = Columns.cut(messages.get(type.name()), HALF_WIDTH - 2);
+        if (name.length() != Columns.width(name)) {
+            return; // letters that take no cell of their own, or two, would shift the frame
+        }
         int row = down.get() == Pole.HIGH ? cells.length - 1 : 0;
         int column = right.get() == Pole.HIGH ? WIDTH - 1 - name.length() : 1;
         name.getChars(0, name.length(), cells[row], column);
@@ -132,7 +135,8 @@ final class TypeMap {
     }
 
     private String sides(Axis right) {
-        String low = Columns.left(messages.get(right.lowSide()), HALF_WIDTH);
-        return low + " " + Columns.right(messages.get(right.highSide()), HALF_WIDTH);
+        String low = Columns.cut(messages.get(right.lowSide()), HALF_WIDTH);
+        String high = Columns.cut(messages.get(right.highSide()), HALF_WIDTH);
+        return Columns.left(low, HALF_WIDTH) + " " + Columns.right(high, HALF_WIDTH);
     }
 }

@@ -1,6 +1,7 @@
 package samskab.report;
 
 import java.util.Locale;
+import samskab.source.Hidden;
 
 /**
  * Makes foreign text safe to print. Characters that steer a terminal, turn the direction of writing or cannot be seen are
@@ -12,12 +13,12 @@ public final class Visible {
 
     /** The text with every such character as {@code \x1b} or {@code \u202e}. */
     public static String of(String text) {
-        if (text.codePoints().noneMatch(Visible::isHidden)) {
+        if (text.codePoints().noneMatch(Hidden::isHidden)) {
             return text;
         }
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (isHidden(c)) {
+            if (Hidden.isHidden(c)) {
                 safe.append(code(c));
             } else {
                 safe.appendCodePoint(c);
@@ -32,22 +33,6 @@ public final class Visible {
             case '\r' -> "\\r";
             case '\t' -> "\\t";
             default -> String.format(Locale.ROOT, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
-        };
-    }
-
-    private static boolean isHidden(int c) {
-        if (c >= ' ' && c <= '~') {
-            return false;
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
         };
     }
 }

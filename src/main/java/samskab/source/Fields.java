@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
 public final class Fields {
 
     /** What an id looks like: it goes into file names, tables and scripts. */
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    public static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static final int LONGEST_ID = 80;
+    private static final Pattern ID = Pattern.compile(ID_FORM);
+
+    /** How long an id may be. */
+    public static final int LONGEST_ID = 80;
 
     private final Position at;
     private final Diagnostics diagnostics;

@@ -1,7 +1,5 @@
 package samskab.source;
 
-import java.util.List;
-
 /** A value as it was written, with its place: a text, a list or a mapping. */
 public sealed interface Node permits Scalar, Sequence, Mapping {
 
@@ -20,9 +18,4 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
 
     /** An entry of a mapping. */
     record Entry(Scalar key, Node value) {}
-
-    /** A list without items, for what is absent. */
-    static Sequence nothing() {
-        return new Sequence(List.of(), Position.NONE);
-    }
 }

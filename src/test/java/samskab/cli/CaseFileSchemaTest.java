@@ -63,7 +63,8 @@ class CaseFileSchemaTest {
                 "phase: insight",
                 "period: 2024",
                 "expected: equal",
-                "coder: ab"
+                "coder: ab",
+                "coder: 7"
             })
     void what_may_stand_in_a_case_file_fits_it(String line) {
         assertThat(errors(GOOD + line + "\n")).isEmpty();

@@ -305,7 +305,7 @@ class CodebooksTest {
                     {en: Title, da: Titel}  | {da: Titel}                       | translation-missing 3 [en, title]
                     {id: black,             | {id: black, value: 0,             | recorded-scored 44 [colour, value]
                     use: core               | use: optional                     | axis-empty 12 [width]
-                    poles: {width: low}     | poles: {}                         | corner-contested 50 [width: high, closed, wide]
+                    poles: {width: low}     | poles: {}                         | list-empty 49 [poles]
                     """)
     void a_fault_names_what_is_wrong(String old, String replacement, String fault) {
         assertThat(SmallCodebook.faults(SmallCodebook.with(old, replacement))).containsExactly(fault);

@@ -318,10 +318,4 @@ class FieldsTest {
 
         assertThat(sample.faults()).isEmpty();
     }
-
-    @Test
-    void the_empty_list_that_stands_for_what_is_absent_has_no_place() {
-        assertThat(Node.nothing().items()).isEmpty();
-        assertThat(Node.nothing().at().isNone()).isTrue();
-    }
 }
