@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Reads a document into a tree of located values: the only place that knows YAML.
@@ -37,7 +38,9 @@ public final class YamlReader {
     /** A document may hold so many values. */
     static final int MOST_VALUES = 50_000;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+    /** No scalar is given a type, so the schema that knows fewest types is the cheapest. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setSchema(new FailsafeSchema()).build();
 
     private final Diagnostics diagnostics;
     private final int firstLine;
