@@ -95,9 +95,7 @@ final class Common {
 
     /** The file of the codebook, for those who want to have it. */
     byte[] codebookYaml() {
-        return isBuiltIn()
-                ? Codebooks.yaml(named())
-                : Input.file(named()).whole().bytes();
+        return isBuiltIn() ? Codebooks.yaml(named()) : ownCodebook().bytes();
     }
 
     Setting setting(Codebook used) {
