@@ -25,6 +25,8 @@ class HouseRulesTest {
             .definedBy("samskab.casefile")
             .layer("classify")
             .definedBy("samskab.classify")
+            .layer("advise")
+            .definedBy("samskab.advise")
             .layer("report")
             .definedBy("samskab.report")
             .layer("cli")
@@ -34,14 +36,16 @@ class HouseRulesTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("classify")
+            .whereLayer("advise")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("classify")
+            .mayOnlyBeAccessedByLayers("advise", "report", "cli")
             .whereLayer("casefile")
-            .mayOnlyBeAccessedByLayers("classify", "report", "cli")
+            .mayOnlyBeAccessedByLayers("classify", "advise", "report", "cli")
             .whereLayer("codebook")
-            .mayOnlyBeAccessedByLayers("casefile", "classify", "report", "cli")
+            .mayOnlyBeAccessedByLayers("casefile", "classify", "advise", "report", "cli")
             .whereLayer("batch")
-            .mayOnlyBeAccessedByLayers("casefile", "classify", "report", "cli");
+            .mayOnlyBeAccessedByLayers("casefile", "classify", "advise", "report", "cli");
 
     @ArchTest
     static final ArchRule ONLY_ONE_CLASS_AND_ITS_HELPERS_READ_YAML = noClasses()

@@ -44,6 +44,13 @@ public final class Classifier {
                 winner.flatMap(type -> Flip.least(needed(type, scores))));
     }
 
+    /** Whether scores amount to a type that nothing unknown could change. */
+    boolean isDetermined(List<Score> scores) {
+        return codebook.types().stream()
+                .filter(type -> wins(type, scores))
+                .anyMatch(type -> status(type, scores) == Status.DETERMINED);
+    }
+
     private static List<Coding> codings(CodingSheet sheet, Axis axis) {
         return sheet.codings().stream()
                 .filter(coding ->

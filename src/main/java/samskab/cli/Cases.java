@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,7 +29,9 @@ import samskab.source.Diagnostic;
 /** The case files that a command is about: finding them, reading them, and reporting what became of them. */
 final class Cases {
 
-    private final OptionSpec format = Common.formatOption();
+    private static final List<Format> FORMATS = List.of(Format.values());
+
+    private final OptionSpec format = Common.formatOption(FORMATS);
     private final OptionSpec threads = Options.word("--threads", "N");
     private final PositionalParamSpec paths = PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -39,8 +42,10 @@ final class Cases {
             .build();
 
     /** A command that is about case files. */
-    CommandSpec command(Common common, Command command, String name) {
-        return common.command(command, name, format, threads).addPositional(paths);
+    CommandSpec command(Common common, Command command, String name, OptionSpec... own) {
+        OptionSpec[] all =
+                Stream.concat(Stream.of(own), Stream.of(format, threads)).toArray(OptionSpec[]::new);
+        return common.command(command, name, all).addPositional(paths);
     }
 
     /** A document that was read, with what was made of its sheet; nothing where it is refused. */
@@ -76,12 +81,13 @@ final class Cases {
     int report(Common common, Opening opening, Function<Codebook, Function<CodingSheet, Outcome>> work)
             throws IOException, InterruptedException {
         common.check();
-        Format chosen = common.format(format);
+        Format chosen = common.format(format, FORMATS);
         List<Input> inputs = find(common.console());
         Codebook codebook = common.codebook();
+        Function<CodingSheet, Outcome> outcome = work.apply(codebook);
         try (Output output = common.open(inputs)) {
             Report report = opening.open(chosen, output.writer(), common.setting(codebook));
-            int code = run(common.console(), inputs, new CaseReader(codebook), work.apply(codebook), report);
+            int code = run(common.console(), inputs, new CaseReader(codebook), outcome, report);
             report.close();
             output.commit();
             return code;

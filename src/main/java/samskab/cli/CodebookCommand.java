@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,25 +15,31 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
 import samskab.codebook.Language;
+import samskab.codebook.Named;
+import samskab.report.AdviceEntries;
 import samskab.report.CaseFileSchema;
 import samskab.report.CodebookJson;
 import samskab.report.CodebookText;
 import samskab.report.Format;
 import samskab.report.Visible;
-import samskab.source.Identified;
 import samskab.source.Nearest;
 
-/** Shows a codebook: whole, one indicator, as a list, as data. */
+/** Shows a codebook: whole, one entry, as a list, as data. */
 final class CodebookCommand implements Command {
 
+    /** Asks for all advice at once. */
+    private static final String ADVICE = "advice";
+
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
+
     private final Common common;
-    private final OptionSpec format = Common.formatOption();
+    private final OptionSpec format = Common.formatOption(FORMATS);
     private final OptionSpec list = Options.flag("--list");
     private final OptionSpec export = Options.flag("--export");
     private final OptionSpec schema = Options.flag("--schema");
-    private final PositionalParamSpec indicator = PositionalParamSpec.builder()
-            .paramLabel("INDICATOR")
-            .descriptionKey("indicator")
+    private final PositionalParamSpec entry = PositionalParamSpec.builder()
+            .paramLabel("ENTRY")
+            .descriptionKey("entry")
             .arity("0..1")
             .type(String.class)
             .build();
@@ -42,13 +50,13 @@ final class CodebookCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return common.command(this, "codebook", format, list, export, schema).addPositional(indicator);
+        return common.command(this, "codebook", format, list, export, schema).addPositional(entry);
     }
 
     @Override
     public Integer call() throws IOException {
         common.check();
-        Format chosen = common.format(format);
+        Format chosen = common.format(format, FORMATS);
         checkParts(chosen);
         Codebook codebook = common.codebook();
         try (Output output = common.open(List.of())) {
@@ -61,7 +69,7 @@ final class CodebookCommand implements Command {
     /** Only one part can be shown at a time, and only the whole as JSON. */
     private void checkParts(Format chosen) {
         long parts = Stream.of(list, export, schema).filter(Options::isOn).count();
-        parts += Options.given(indicator).isPresent() ? 1 : 0;
+        parts += Options.given(entry).isPresent() ? 1 : 0;
         if (parts > 1 || (parts == 1 && chosen == Format.JSON)) {
             throw new UsageException(common.console().messages().get("usage.one-part"));
         }
@@ -75,8 +83,8 @@ final class CodebookCommand implements Command {
             CaseFileSchema.write(out, codebook, common.console().messages());
         } else if (Options.isOn(list)) {
             out.write(text.list());
-        } else if (Options.given(indicator).isPresent()) {
-            out.write(text.one(indicator(codebook, indicator.getValue())));
+        } else if (Options.given(entry).isPresent()) {
+            out.write(entry(codebook, entry.getValue()));
         } else if (chosen == Format.JSON) {
             CodebookJson.write(out, codebook);
         } else {
@@ -84,20 +92,36 @@ final class CodebookCommand implements Command {
         }
     }
 
-    /** The cards show names: they will be asked for. */
-    private static boolean isCalled(Indicator indicator, String name) {
-        return Arrays.stream(Language.values())
-                .anyMatch(language -> indicator.name().in(language).equalsIgnoreCase(name));
+    /** An entry as text; cards and plans show names, so these are known too. */
+    private String entry(Codebook codebook, String wanted) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        Map<String, String> advice = new AdviceEntries(common.setting(codebook)).all();
+        for (Indicator indicator : codebook.indicators()) {
+            entries.put(indicator.id(), new CodebookText(common.setting(codebook)).one(indicator));
+        }
+        entries.putAll(advice);
+        entries.put(ADVICE, String.join("\n", advice.values()));
+        String id = named(codebook, wanted).orElse(wanted);
+        String hint = Nearest.to(id, List.copyOf(entries.keySet()))
+                .map(word -> " " + common.console().messages().get("meant", word))
+                .orElse("");
+        return Optional.ofNullable(entries.get(id))
+                .orElseThrow(() -> new UsageException(
+                        common.console().messages().get("usage.no-entry", Visible.of(wanted)) + hint));
     }
 
-    private Indicator indicator(Codebook codebook, String id) {
-        Optional<String> meant = Nearest.to(id, Identified.ids(codebook.indicators()));
-        String hint = meant.map(word -> " " + common.console().messages().get("meant", word))
-                .orElse("");
-        return codebook.indicators().stream()
-                .filter(indicator -> indicator.id().equals(id) || isCalled(indicator, id))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        common.console().messages().get("usage.no-indicator", Visible.of(id)) + hint));
+    /** The id of what is called by a name in any language. */
+    private static Optional<String> named(Codebook codebook, String name) {
+        Stream<Named> points = codebook.phases().stream().flatMap(phase -> phase.focus().stream());
+        return Stream.of(
+                        codebook.indicators().stream(),
+                        points,
+                        codebook.advice().models().stream(),
+                        codebook.advice().tensions().stream())
+                .<Named>flatMap(entries -> entries)
+                .filter(entry -> Arrays.stream(Language.values())
+                        .anyMatch(language -> entry.name().in(language).equalsIgnoreCase(name)))
+                .map(Named::id)
+                .findFirst();
     }
 }

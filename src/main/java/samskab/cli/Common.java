@@ -118,7 +118,7 @@ final class Common {
     }
 
     /** Refuses a word that an option does not know. */
-    private void oneOf(OptionSpec option, List<String> allowed) {
+    void oneOf(OptionSpec option, List<String> allowed) {
         Optional<String> word = Options.given(option);
         if (word.isPresent() && !allowed.contains(word.get())) {
             throw new UsageException(console.messages()
@@ -126,14 +126,13 @@ final class Common {
         }
     }
 
-    /** The option that chooses a format. */
-    static OptionSpec formatOption() {
-        return Options.word("--format", String.join("|", Identified.ids(List.of(Format.values()))));
+    /** The option that chooses one of some formats. */
+    static OptionSpec formatOption(List<Format> formats) {
+        return Options.word("--format", String.join("|", Identified.ids(formats)));
     }
 
-    /** The format that was chosen. */
-    Format format(OptionSpec option) {
-        List<Format> formats = List.of(Format.values());
+    /** The format that was chosen of some. */
+    Format format(OptionSpec option, List<Format> formats) {
         oneOf(option, Identified.ids(formats));
         return Identified.find(formats, Options.given(option).orElse(Format.TEXT.id()))
                 .orElseThrow();

@@ -15,6 +15,7 @@ final class SamskabCommand implements Command {
 
     static {
         COMMANDS.put("classify", ClassifyCommand::new);
+        COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("codebook", CodebookCommand::new);

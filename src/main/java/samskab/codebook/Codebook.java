@@ -21,7 +21,8 @@ public record Codebook(
         List<Type> types,
         List<ScopeQuestion> scope,
         List<PurposeList> purposes,
-        List<Phase> phases) {
+        List<Phase> phases,
+        Advice advice) {
 
     /** How case files name it: {@code samskabelse@1}. */
     public String key() {

@@ -47,6 +47,7 @@ final class CodebookChecks {
                 .forEach(axis -> diagnostics.add(Fault.AXIS_EMPTY, at("axes", axis.id()), axis.id()));
         corners().forEach(this::checkCorner);
         checkFocusPoints();
+        checkAdvice();
     }
 
     private boolean isEmpty(Axis axis) {
@@ -95,6 +96,21 @@ final class CodebookChecks {
                     diagnostics.add(Fault.ENTRY_TWICE, at("focus", point.id()), point.id(), "focus");
                 }
             }
+        }
+    }
+
+    /** Where some points have advice, all have: else nobody would know whether one was forgotten. */
+    private void checkAdvice() {
+        List<Phase> advised = codebook.phases().stream()
+                .filter(phase -> !codebook.advice().focus(phase).isEmpty())
+                .toList();
+        for (Phase phase : advised.isEmpty() ? List.<Phase>of() : codebook.phases()) {
+            List<Term> points = codebook.advice().focus(phase).stream()
+                    .map(FocusPoint::point)
+                    .toList();
+            phase.focus().stream()
+                    .filter(point -> !points.contains(point))
+                    .forEach(point -> diagnostics.add(Fault.ADVICE_MISSING, at("focus", point.id()), point.id()));
         }
     }
 }

@@ -39,6 +39,11 @@ final class CodebookReader {
         return Fields.ofRoot(root, diagnostics).map(fields -> read(fields, digest));
     }
 
+    /** Reads what was put off until somebody looks at it. */
+    void readAll() {
+        entries.readAll();
+    }
+
     private Codebook read(Fields fields, String digest) {
         String id = entries.id(fields, "codebook");
         int version = numbers.whole(fields, "version", 1, 9999);
@@ -46,7 +51,14 @@ final class CodebookReader {
         Text description = entries.text(fields, "description");
         entries.readSources(fields);
         axes = entries.required(fields, "axes", this::axis);
-        IndicatorReader indicators = new IndicatorReader(entries, axes, numbers, diagnostics);
+        List<Rule> rules = entries.later(fields, "rules", this::rule);
+        IndicatorReader indicatorReader = new IndicatorReader(entries, axes, numbers, diagnostics);
+        List<Indicator> indicators = entries.required(fields, "indicators", indicatorReader::read);
+        List<Type> types = entries.required(fields, "types", this::type);
+        List<ScopeQuestion> scope = entries.optional(fields, "scope", this::scopeQuestion);
+        List<PurposeList> purposes = entries.optional(fields, "purposes", this::purposeList);
+        List<Phase> phases = entries.required(fields, "phases", this::phase);
+        AdviceReader advice = new AdviceReader(entries, diagnostics, indicators, types, purposes, phases);
         Codebook codebook = new Codebook(
                 id,
                 version,
@@ -54,13 +66,14 @@ final class CodebookReader {
                 title,
                 description,
                 entries.sources(),
-                entries.optional(fields, "rules", this::rule),
+                rules,
                 axes,
-                entries.required(fields, "indicators", indicators::read),
-                entries.required(fields, "types", this::type),
-                entries.optional(fields, "scope", this::scopeQuestion),
-                entries.optional(fields, "purposes", this::purposeList),
-                entries.required(fields, "phases", this::phase));
+                indicators,
+                types,
+                scope,
+                purposes,
+                phases,
+                advice.read(fields));
         fields.close();
         return codebook;
     }
@@ -136,7 +149,8 @@ final class CodebookReader {
         return new Phase(
                 entries.id(fields, "id"),
                 entries.text(fields, "name"),
-                entries.optional(fields, "focus", this::term),
+                fields.choice("stays-open", Answer.YES_OR_NO).equals(Optional.of(Answer.YES)),
+                entries.later(fields, "focus", this::term),
                 entries.references(fields));
     }
 

@@ -25,7 +25,7 @@ public final class Codebooks {
     public static final String STANDARD = "samskabelse";
 
     /** All codebooks that come with the tool. */
-    public static final List<String> BUILT_IN = List.of(STANDARD);
+    public static final List<String> BUILT_IN = List.of(STANDARD, "value-configuration");
 
     private static final int DIGEST_LENGTH = 64;
 
@@ -45,6 +45,7 @@ public final class Codebooks {
         tree.root().ifPresent(root -> HiddenCharacters.refuse(root, diagnostics));
         CodebookReader reader = new CodebookReader(diagnostics);
         Optional<Codebook> codebook = tree.root().flatMap(root -> reader.read(root, digest(document.bytes())));
+        reader.readAll();
         codebook.filter(c -> diagnostics.isEmpty())
                 .ifPresent(c -> new CodebookChecks(c, reader.places(), diagnostics).run());
         return new Loaded(codebook.filter(c -> diagnostics.isEmpty()), diagnostics.all());

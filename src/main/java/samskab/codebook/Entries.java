@@ -1,6 +1,7 @@
 package samskab.codebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import samskab.source.Diagnostics;
 import samskab.source.Fault;
 import samskab.source.Fields;
 import samskab.source.Identified;
+import samskab.source.Lazy;
 import samskab.source.Mapping;
 import samskab.source.Node;
 import samskab.source.Position;
@@ -28,6 +31,7 @@ final class Entries {
     private final Diagnostics diagnostics;
     private final Map<String, Reference.Source> sources = new LinkedHashMap<>();
     private final Map<String, Position> places = new HashMap<>();
+    private final List<Lazy<?>> pending = new ArrayList<>();
 
     Entries(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -62,8 +66,32 @@ final class Entries {
         return entries(fields.list(key), key, entry);
     }
 
-    /** No two entries of a list have one id. */
-    private <T> List<T> entries(List<Node> nodes, String key, Function<Fields, T> entry) {
+    /** The entries of a list that may be absent, read when somebody first looks into it. */
+    <T> List<T> later(Fields fields, String key, Function<Fields, T> entry) {
+        List<Node> nodes = fields.list(key);
+        return later(() -> entries(nodes, key, entry));
+    }
+
+    /** A list that is read when somebody first looks into it. */
+    <T> List<T> later(Supplier<List<T>> reader) {
+        return Lazy.list(pending(reader));
+    }
+
+    private <T> Lazy<T> pending(Supplier<T> reader) {
+        Lazy<T> later = new Lazy<>(reader);
+        pending.add(later);
+        return later;
+    }
+
+    /** Reads everything that was put off, so that whatever is wrong in it comes to light. */
+    void readAll() {
+        for (int next = 0; next < pending.size(); next++) { // what is read may put off more
+            pending.get(next).get();
+        }
+    }
+
+    /** No two entries of a list have one id. Only one thread at a time: what is read later may be asked for by several. */
+    private synchronized <T> List<T> entries(List<Node> nodes, String key, Function<Fields, T> entry) {
         List<T> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         nodes.stream().findFirst().ifPresent(node -> places.putIfAbsent(key, node.at()));
@@ -83,14 +111,42 @@ final class Entries {
         return entries;
     }
 
+    /** Some of a closed list; none where the key is absent. */
+    <T extends Identified> List<T> choices(Fields fields, String key, Collection<T> allowed) {
+        return fields.node(key).map(node -> choices(node, key, allowed)).orElse(List.of());
+    }
+
+    /** Some of a closed list, none twice; a list that is there has something in it. */
+    <T extends Identified> List<T> choices(Node list, String name, Collection<T> allowed) {
+        List<T> chosen = new ArrayList<>();
+        List<Node> items = Fields.items(list, name, diagnostics);
+        for (Node item : items) {
+            Optional<Scalar> word = Fields.text(item, name, diagnostics);
+            Optional<T> choice = word.flatMap(text -> Fields.choice(text, name, allowed, diagnostics));
+            if (choice.filter(known -> Identified.isAmong(known, chosen)).isPresent()) {
+                diagnostics.add(Fault.ITEM_TWICE, item.at(), choice.get().id(), name);
+            }
+            choice.ifPresent(chosen::add);
+        }
+        if (items.isEmpty() && list instanceof Sequence) {
+            diagnostics.add(Fault.LIST_EMPTY, list.at(), name);
+        }
+        return chosen;
+    }
+
     /** Where an entry comes from; every entry says so. */
     List<Reference> references(Fields fields) {
-        List<Reference> references = new ArrayList<>();
-        List<Node> named = fields.list("sources");
-        if (named.isEmpty()
-                && fields.node("sources").map(Sequence.class::isInstance).orElse(true)) {
-            diagnostics.add(Fault.SOURCE_MISSING, fields.at());
+        Optional<Node> list = fields.node("sources");
+        return later(() -> references(list, fields.at()));
+    }
+
+    private List<Reference> references(Optional<Node> list, Position entry) {
+        List<Node> named =
+                list.map(node -> Fields.items(node, "sources", diagnostics)).orElse(List.of());
+        if (named.isEmpty() && list.map(Sequence.class::isInstance).orElse(true)) {
+            diagnostics.add(Fault.SOURCE_MISSING, entry);
         }
+        List<Reference> references = new ArrayList<>();
         for (Node node : named) {
             Fields.of(node, "sources", diagnostics).ifPresent(reference -> {
                 Optional<Scalar> at = reference.text("at");
@@ -103,13 +159,16 @@ final class Entries {
         return references;
     }
 
-    /** A text that must be there, in every language. */
+    /** A text that must be there, in every language; read when it is first shown. */
     Text text(Fields fields, String key) {
         Optional<Node> node = fields.required(key);
-        return node.isEmpty() ? Text.NONE : text(node.get(), key);
+        if (node.isEmpty()) {
+            return Text.NONE;
+        }
+        return new Text(pending(() -> translations(node.get(), key)));
     }
 
-    private Text text(Node node, String key) {
+    private Map<Language, String> translations(Node node, String key) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Node.Entry entry : Fields.entries(node, key, diagnostics)) {
             Optional<Language> language = Identified.find(LANGUAGES, entry.key().text());
@@ -126,7 +185,7 @@ final class Entries {
         if (node instanceof Mapping) {
             refuseMissing(texts, node.at(), key);
         }
-        return new Text(texts);
+        return texts;
     }
 
     private void refuseMissing(Map<Language, String> texts, Position at, String key) {

@@ -42,6 +42,8 @@ final class IndicatorReader {
                 use.map(u -> u != Use.RECORDED).orElse(fields.node("axis").isPresent());
         Optional<Fields> examples =
                 fields.required("illustrations").flatMap(node -> Fields.of(node, "illustrations", diagnostics));
+        Optional<Node> list = fields.required("levels");
+        List<Node> items = fields.list("levels");
         Indicator indicator = new Indicator(
                 id,
                 scored ? fields.requiredChoice("axis", axes).map(Axis::id) : Optional.empty(),
@@ -52,7 +54,7 @@ final class IndicatorReader {
                 entries.text(fields, "question"),
                 entries.text(fields, "why"),
                 entries.text(fields, "trap"),
-                levels(fields, id, scored),
+                entries.later(() -> levels(list, items, id, scored)),
                 examples.map(e -> entries.text(e, "low")).orElse(Text.NONE),
                 examples.map(e -> entries.text(e, "high")).orElse(Text.NONE),
                 entries.references(fields));
@@ -69,10 +71,9 @@ final class IndicatorReader {
         }
     }
 
-    private List<Level> levels(Fields fields, String indicator, boolean scored) {
+    private List<Level> levels(Optional<Node> list, List<Node> items, String indicator, boolean scored) {
         List<Level> levels = new ArrayList<>();
-        Optional<Node> list = fields.required("levels");
-        for (Node node : fields.list("levels")) {
+        for (Node node : items) {
             Fields.of(node, "levels", diagnostics).ifPresent(level -> {
                 levels.add(level(level, indicator, scored));
                 checkOrder(levels, level.at(), indicator, scored);

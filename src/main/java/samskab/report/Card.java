@@ -2,20 +2,17 @@ package samskab.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import samskab.advise.Adviser;
+import samskab.advise.Plan.Now;
+import samskab.advise.PointAdvice;
 import samskab.casefile.Choice.Levels;
 import samskab.casefile.Coding;
 import samskab.casefile.CodingSheet;
-import samskab.casefile.ScopeAnswer;
 import samskab.classify.Flip;
-import samskab.classify.Leaning;
 import samskab.classify.Membership;
 import samskab.classify.Score;
-import samskab.classify.Status;
 import samskab.classify.Verdict;
-import samskab.codebook.Indicator;
 import samskab.codebook.Indicator.Use;
 import samskab.codebook.Level;
 import samskab.codebook.Named;
@@ -36,7 +33,7 @@ final class Card {
     private final Wording wording;
     private final CodingSheet sheet;
     private final Verdict verdict;
-    private final StringBuilder page = new StringBuilder();
+    private final Page page;
 
     Card(Setting setting, Outcome.Classified outcome) {
         this.setting = setting;
@@ -45,14 +42,14 @@ final class Card {
         this.wording = new Wording(messages);
         this.sheet = outcome.sheet();
         this.verdict = outcome.verdict();
+        this.page = new Page(paint);
     }
 
     String text() {
-        title();
-        verdict();
+        new Heading(messages, sheet, verdict).print(page);
         if (isScored()) {
             verdict.scores().forEach(this::score);
-            page.append('\n');
+            page.blank();
             map();
         }
         verdict.scores().forEach(this::codings);
@@ -60,92 +57,22 @@ final class Card {
         sureness();
         if (isScored()) {
             memberships();
+            advice();
         }
         expected();
         stamp();
-        return page.toString();
-    }
-
-    private void title() {
-        Columns.wrap(Visible.of(sheet.title()), Columns.PAGE)
-                .forEach(line -> page.append(paint.strong(line)).append('\n'));
-        String phase = messages.get("phase", messages.get(sheet.phase().name()).toLowerCase(Locale.ROOT));
-        String about = Stream.of(
-                        Optional.of(sheet.caseId()),
-                        Optional.of(sheet.phaseStated() ? phase : messages.get("phase.assumed", phase)),
-                        sheet.coder().map(coder -> messages.get("coder", coder)),
-                        sheet.organisation(),
-                        sheet.sector(),
-                        sheet.period())
-                .flatMap(Optional::stream)
-                .map(Visible::of)
-                .collect(Collectors.joining(" · "));
-        Columns.wrap(about, Columns.PAGE)
-                .forEach(line -> page.append(paint.faint(line)).append('\n'));
-        page.append('\n');
-    }
-
-    private void verdict() {
-        page.append(paint.strong(wording.verdict(verdict)));
-        if (verdict.type().isPresent()) {
-            page.append(" – ").append(messages.get("status." + verdict.status().id()));
-        }
-        page.append('\n');
-        paragraph(meaning());
-        for (ScopeAnswer answer : verdict.outside()) {
-            page.append('\n');
-            paragraph(messages.get("outside", messages.get(answer.question().reason())));
-        }
-        page.append('\n');
-    }
-
-    private String meaning() {
-        String definition = verdict.type()
-                .map(type -> messages.get(type.definition()) + " ")
-                .orElse("");
-        if (!isScored()) {
-            return messages.get("status.undetermined.not-applicable");
-        }
-        boolean alone =
-                verdict.status() == Status.PROVISIONAL && verdict.candidates().size() == 1;
-        boolean open = !verdict.candidates().isEmpty() && verdict.status() != Status.DETERMINED && !alone;
-        String meaning = messages.get("status." + verdict.status().id() + (alone ? ".border" : ".meaning"), missing());
-        String possible = open ? " " + messages.get("possible", wording.types(verdict.candidates())) : "";
-        return definition + meaning + possible;
-    }
-
-    /** Why an axis says nothing. */
-    private String missing() {
-        return verdict.scores().stream()
-                .filter(score -> score.leaning() == Leaning.INSUFFICIENT)
-                .map(this::missing)
-                .collect(Collectors.joining("; "));
-    }
-
-    private String missing(Score score) {
-        String axis = messages.get(score.axis().name());
-        if (score.coverage().isEmpty()) {
-            return messages.get("missing.nothing-applicable", axis);
-        }
-        String coverage = messages.percent(score.coverage().get());
-        String names =
-                score.missing().stream().map(Indicator::name).map(messages::get).collect(Collectors.joining(", "));
-        return names.isEmpty()
-                ? messages.get("missing.coverage", axis, coverage)
-                : messages.get("missing.must-have", axis, names, coverage);
+        return page.text();
     }
 
     private void score(Score score) {
+        String name = Columns.left(messages.get(score.axis().name()), 20);
         String value = paint.strong(Columns.right(wording.number(score.value()), 6));
         String bounds = messages.get("bounds", wording.bounds(score.low(), score.high()));
         String coverage = score.coverage()
                 .map(share -> messages.get("coverage", messages.percent(share)))
                 .orElse("");
-        String lean = leaning(score);
-        page.append(Columns.left(messages.get(score.axis().name()), 20)).append(value);
-        page.append("   ").append(Columns.left(bounds, 19)).append(' ');
-        page.append(Columns.left(coverage, 15)).append(' ').append(lean);
-        page.append('\n');
+        page.line(name + value + "   " + Columns.left(bounds, 19) + " " + Columns.left(coverage, 15) + " "
+                + leaning(score));
     }
 
     private String leaning(Score score) {
@@ -158,9 +85,9 @@ final class Card {
     }
 
     private void codings(Score score) {
-        page.append(paint.strong(messages.get(score.axis().name()))).append('\n');
+        page.strong(messages.get(score.axis().name()));
         score.codings().forEach(coding -> coding(coding, value(coding)));
-        page.append('\n');
+        page.blank();
     }
 
     /** A name or a choice that is too long goes on below: nothing is cut. */
@@ -176,8 +103,7 @@ final class Card {
             String name = Columns.left(i < names.size() ? names.get(i) : "", NAME);
             String choice = Columns.left(i < choices.size() ? choices.get(i) : "", CHOICE);
             String rest = i == 0 ? Columns.left(value, VALUE) + " " + Columns.right(line, LINE) : "";
-            page.append(("  " + name + " " + choice + " " + rest).stripTrailing())
-                    .append('\n');
+            page.line(("  " + name + " " + choice + " " + rest).stripTrailing());
         }
     }
 
@@ -199,16 +125,16 @@ final class Card {
                         && coding.levels().isPresent())
                 .toList();
         if (!recorded.isEmpty()) {
-            page.append(paint.strong(messages.get("recorded"))).append('\n');
+            page.strong(messages.get("recorded"));
             recorded.forEach(coding -> coding(coding, ""));
-            page.append('\n');
+            page.blank();
         }
     }
 
     private void sureness() {
         verdict.flip().ifPresent(flip -> {
-            paragraph(messages.count("flip", flip.distance()) + " " + changes(flip));
-            page.append('\n');
+            page.paragraph(0, messages.count("flip", flip.distance()) + " " + changes(flip));
+            page.blank();
         });
     }
 
@@ -230,39 +156,52 @@ final class Card {
 
     private void map() {
         List<String> map = TypeMap.of(setting.codebook(), verdict, messages);
-        map.forEach(line -> page.append(line).append('\n'));
-        page.append(map.isEmpty() ? "" : "\n");
+        map.forEach(page::line);
+        if (!map.isEmpty()) {
+            page.blank();
+        }
     }
 
     private void memberships() {
-        page.append(paint.strong(messages.get("memberships"))).append('\n');
+        page.strong(messages.get("memberships"));
         for (Membership membership : verdict.memberships()) {
             String name = "  " + Columns.left(messages.get(membership.type().name()), MEMBERSHIP);
             String bounds = messages.get("bounds", wording.bounds(membership.low(), membership.high()));
-            page.append(name)
-                    .append(Columns.right(wording.number(membership.value()), 4))
-                    .append("   ")
-                    .append(bounds)
-                    .append('\n');
+            page.line(name + Columns.right(wording.number(membership.value()), 4) + "   " + bounds);
         }
-        page.append('\n');
+        page.blank();
+    }
+
+    /** What matters most now. */
+    private void advice() {
+        Now now = new Adviser(setting.codebook()).now(sheet, verdict);
+        if (now.points().isEmpty()
+                && now.tensions().isEmpty()
+                && now.questions().isEmpty()) {
+            return;
+        }
+        AdviceText advice = new AdviceText(messages, page);
+        page.strong(messages.get("card.advice", messages.get(now.phase().name()).toLowerCase(Locale.ROOT)));
+        page.blank();
+        advice.first(now);
+        int number = 1;
+        for (PointAdvice point : now.first()) {
+            advice.point(number + ".", messages.get(point.point().point().name()), point, now.types());
+            number++;
+        }
+        page.paragraph(0, messages.get("card.plan"));
+        page.blank();
     }
 
     private void expected() {
         sheet.expected().map(Named::name).map(messages::get).ifPresent(type -> {
-            paragraph(messages.get("expected", type));
-            page.append('\n');
+            page.paragraph(0, messages.get("expected", type));
+            page.blank();
         });
     }
 
     private void stamp() {
-        String stamp = new Stamp(setting).line();
-        page.append(paint.faint(messages.get("from", Visible.of(sheet.file()), sheet.line())))
-                .append('\n');
-        page.append(paint.faint(stamp)).append('\n');
-    }
-
-    private void paragraph(String text) {
-        Columns.wrap(text, Columns.PAGE).forEach(line -> page.append(line).append('\n'));
+        page.faint(0, messages.get("from", Visible.of(sheet.file()), sheet.line()));
+        page.faint(0, new Stamp(setting).line());
     }
 }

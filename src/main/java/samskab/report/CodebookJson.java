@@ -3,20 +3,31 @@ package samskab.report;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
+import samskab.codebook.Advice;
 import samskab.codebook.Axis;
 import samskab.codebook.Codebook;
+import samskab.codebook.Condition;
+import samskab.codebook.Direction;
+import samskab.codebook.Direction.Task;
+import samskab.codebook.FocusPoint;
+import samskab.codebook.FocusPoint.ForType;
 import samskab.codebook.Indicator;
 import samskab.codebook.Indicator.Use;
 import samskab.codebook.Language;
 import samskab.codebook.Level;
+import samskab.codebook.Model;
+import samskab.codebook.Model.Part;
 import samskab.codebook.Named;
 import samskab.codebook.Phase;
+import samskab.codebook.Piece;
 import samskab.codebook.PurposeList;
 import samskab.codebook.Reference;
 import samskab.codebook.Rule;
 import samskab.codebook.ScopeQuestion;
+import samskab.codebook.Tension;
 import samskab.codebook.Text;
 import samskab.codebook.Type;
+import samskab.source.Identified;
 import tools.jackson.core.JsonGenerator;
 
 /** The codebook whole, for programs: all entries with all languages. */
@@ -51,6 +62,7 @@ public final class CodebookJson {
         list("scope", codebook.scope(), this::scope);
         list("purposes", codebook.purposes(), this::purposes);
         list("phases", codebook.phases(), this::phase);
+        advice(codebook.advice());
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
@@ -128,8 +140,97 @@ public final class CodebookJson {
 
     private void phase(Phase phase) {
         named(phase);
+        json.writeBooleanProperty("staysOpen", phase.staysOpen());
         list("focus", phase.focus(), this::named);
         references(phase.sources());
+    }
+
+    private void advice(Advice advice) {
+        json.writeObjectPropertyStart("advice");
+        json.writeObjectPropertyStart("focus");
+        codebook.phases().forEach(phase -> list(phase.id(), advice.focus(phase), this::point));
+        json.writeEndObject();
+        list("directions", advice.directions(), this::direction);
+        list("models", advice.models(), this::model);
+        list("tensions", advice.tensions(), this::tension);
+        json.writeEndObject();
+    }
+
+    private void point(FocusPoint point) {
+        json.writeStringProperty("id", point.point().id());
+        text("question", point.question());
+        text("why", point.why());
+        ids("heavy", point.heavy());
+        ids("settles", point.settles());
+        list("when", point.when(), this::condition);
+        json.writeObjectPropertyStart("pieces");
+        for (ForType piece : point.pieces()) {
+            json.writeObjectPropertyStart(piece.type().id());
+            piece(piece.piece());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        references(point.sources());
+    }
+
+    private void direction(Direction direction) {
+        named(direction);
+        text("to", direction.to());
+        list("tasks", direction.tasks(), this::task);
+        references(direction.sources());
+    }
+
+    private void task(Task task) {
+        named(task);
+        piece(task.piece());
+        ids("phases", task.phases());
+        ids("heavy", task.heavy());
+        text("because", task.because());
+    }
+
+    private void model(Model model) {
+        named(model);
+        text("use", model.use());
+        list("parts", model.parts(), this::part);
+        references(model.sources());
+    }
+
+    private void part(Part part) {
+        named(part);
+        piece(part.piece());
+        ids("phases", part.phases());
+        ids("types", part.types());
+        list("when", part.when(), this::condition);
+    }
+
+    private void tension(Tension tension) {
+        named(tension);
+        piece(tension.question());
+        list("when", tension.when(), this::condition);
+    }
+
+    private void piece(Piece piece) {
+        text("text", piece.text());
+        json.writeStringProperty("basis", piece.basis().id());
+        references(piece.sources());
+    }
+
+    private void condition(Condition condition) {
+        json.writeObjectPropertyStart("codings");
+        condition.codings().forEach(coded -> ids(coded.indicator().id(), coded.levels()));
+        json.writeEndObject();
+        ids("unknown", condition.unknown());
+        json.writeObjectPropertyStart("purposes");
+        condition.purposes().forEach(list -> ids(list.id(), list.items()));
+        json.writeEndObject();
+        ids("types", condition.types());
+        ids("phases", condition.phases());
+    }
+
+    private void ids(String key, List<? extends Identified> entries) {
+        json.writeArrayPropertyStart(key);
+        entries.forEach(entry -> json.writeString(entry.id()));
+        json.writeEndArray();
     }
 
     private void named(Named entry) {

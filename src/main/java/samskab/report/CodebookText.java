@@ -9,6 +9,8 @@ import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
 import samskab.codebook.Indicator.Use;
 import samskab.codebook.Level;
+import samskab.codebook.Named;
+import samskab.codebook.Phase;
 import samskab.codebook.Pole;
 import samskab.codebook.Reference;
 import samskab.codebook.Rule;
@@ -56,13 +58,17 @@ public final class CodebookText {
         codebook.purposes().forEach(list -> terms(list.id(), messages.get(list.name()), list.items(), list.sources()));
         codebook.phases()
                 .forEach(phase -> terms(phase.id(), messages.get(phase.name()), phase.focus(), phase.sources()));
+        if (codebook.phases().stream()
+                .anyMatch(phase -> !codebook.advice().focus(phase).isEmpty())) {
+            paragraph(messages.get("codebook.advice"));
+        }
         heading("codebook.sources");
         codebook.sources().forEach(source -> page.append(Columns.indent("  " + source.id(), source.citation(), LEVEL)));
         page.append('\n').append(paint.faint(new Stamp(setting).line())).append('\n');
         return page.toString();
     }
 
-    /** One line for each indicator. */
+    /** One line for each indicator and each entry of the advice. */
     public String list() {
         for (Indicator indicator : codebook.indicators()) {
             String axis = indicator
@@ -70,14 +76,28 @@ public final class CodebookText {
                     .flatMap(id -> Identified.find(codebook.axes(), id))
                     .map(found -> messages.get(found.name()))
                     .orElse("");
-            page.append(Columns.left(indicator.id(), 16))
+            page.append(Columns.left(indicator.id(), 20))
                     .append(Columns.left(axis, 18))
                     .append(Columns.left(
                             messages.get("use-short." + indicator.use().id()), 10))
                     .append(messages.get(indicator.name()))
                     .append('\n');
         }
+        page.append('\n');
+        for (Phase phase : codebook.phases()) {
+            codebook.advice().focus(phase).forEach(point -> line("focus", point.point()));
+        }
+        codebook.advice().directions().forEach(direction -> line("direction", direction));
+        codebook.advice().models().forEach(model -> line("model", model));
+        codebook.advice().tensions().forEach(tension -> line("tension", tension));
         return page.toString();
+    }
+
+    private void line(String kind, Named entry) {
+        page.append(Columns.left(entry.id(), 32))
+                .append(Columns.left(messages.get("list." + kind), 12))
+                .append(messages.get(entry.name()))
+                .append('\n');
     }
 
     /** One indicator in full. */
@@ -196,11 +216,7 @@ public final class CodebookText {
     }
 
     private void source(List<Reference> references) {
-        String list = references.stream()
-                .map(reference -> reference.source().id()
-                        + reference.at().map(at -> ", " + at).orElse(""))
-                .collect(Collectors.joining("; "));
-        Columns.wrap("[" + list + "]", Columns.PAGE - INDENT)
+        Columns.wrap("[" + Wording.references(references) + "]", Columns.PAGE - INDENT)
                 .forEach(line -> page.append(" ".repeat(INDENT))
                         .append(paint.faint(line))
                         .append('\n'));

@@ -2,6 +2,7 @@ package samskab.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Fits text into columns of a fixed width. */
 public final class Columns {
@@ -9,11 +10,17 @@ public final class Columns {
     /** How wide text output is. */
     public static final int PAGE = 80;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Columns() {}
 
     /** How many columns a text takes: two for wide letters, none for marks that are set on others. */
     public static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += width(text.codePointAt(i));
+        }
+        return width;
     }
 
     private static int width(int c) {
@@ -69,11 +76,14 @@ public final class Columns {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+        int used = 0;
+        for (String word : SPACES.split(text.strip())) {
+            int more = width(word);
+            if (!line.isEmpty() && used + 1 + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
+            used = line.isEmpty() ? more : used + 1 + more;
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());

@@ -17,6 +17,11 @@ public enum Format implements Identified {
         public Report openCheck(Writer out, Setting setting) {
             return new CheckReport(out, setting);
         }
+
+        @Override
+        public Report openPlan(Writer out, Setting setting) {
+            return new PlanReport(out, setting);
+        }
     },
 
     /** For programs: one object with all cases. */
@@ -30,6 +35,29 @@ public enum Format implements Identified {
         public Report openCheck(Writer out, Setting setting) {
             return new JsonReport(out, setting);
         }
+
+        @Override
+        public Report openPlan(Writer out, Setting setting) {
+            return new JsonReport(out, setting);
+        }
+    },
+
+    /** For documents that people go on writing in. */
+    MARKDOWN {
+        @Override
+        public Report open(Writer out, Setting setting) {
+            return new MarkdownReport(out, setting);
+        }
+
+        @Override
+        public Report openCheck(Writer out, Setting setting) {
+            return new MarkdownReport(out, setting);
+        }
+
+        @Override
+        public Report openPlan(Writer out, Setting setting) {
+            return new MarkdownReport(out, setting);
+        }
     };
 
     /** A report on verdicts, in this format. */
@@ -37,6 +65,9 @@ public enum Format implements Identified {
 
     /** A report on what is wrong with case files, in this format. */
     public abstract Report openCheck(Writer out, Setting setting);
+
+    /** A report on plans, in this format. */
+    public abstract Report openPlan(Writer out, Setting setting);
 
     /** The id, as in {@code --format json}. */
     @Override

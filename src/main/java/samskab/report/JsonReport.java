@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samskab.advise.Adviser;
 import samskab.casefile.Choice.Levels;
 import samskab.casefile.Choice.Silent;
 import samskab.casefile.Coding;
@@ -31,12 +32,16 @@ final class JsonReport implements Report {
     private final JsonGenerator json;
     private final Setting setting;
     private final DiagnosticText sentences;
+    private final AdviceJson advice;
+    private final Adviser adviser;
     private final List<Refusal> refused = new ArrayList<>();
 
     JsonReport(Writer out, Setting setting) {
         this.json = Json.generator(out);
         this.setting = setting;
         this.sentences = new DiagnosticText(setting.messages(), Paint.NONE);
+        this.advice = new AdviceJson(json, setting.messages());
+        this.adviser = new Adviser(setting.codebook());
         json.writeStartObject();
         json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
         stamp();
@@ -49,6 +54,17 @@ final class JsonReport implements Report {
             json.writeStartObject();
             write(classified.sheet());
             write(classified.sheet(), classified.verdict());
+            json.writeObjectPropertyStart("advice");
+            advice.write(adviser.now(classified.sheet(), classified.verdict()));
+            json.writeEndObject();
+            json.writeEndObject();
+        } else if (outcome instanceof Outcome.Advised advised) {
+            json.writeStartObject();
+            write(advised.sheet());
+            writeType(advised.sheet(), advised.verdict());
+            json.writeObjectPropertyStart("plan");
+            advice.write(advised.plan());
+            json.writeEndObject();
             json.writeEndObject();
         } else if (outcome instanceof Outcome.Checked checked) {
             json.writeStartObject();
@@ -100,12 +116,7 @@ final class JsonReport implements Report {
     }
 
     private void write(CodingSheet sheet, Verdict verdict) {
-        write("type", verdict.type().map(Named::id));
-        json.writeStringProperty("status", verdict.status().id());
-        json.writeArrayPropertyStart("candidates");
-        verdict.candidates().forEach(type -> json.writeString(type.id()));
-        json.writeEndArray();
-        write("expected", sheet.expected().map(Named::id));
+        writeType(sheet, verdict);
         json.writeObjectPropertyStart("scores");
         verdict.scores().forEach(this::write);
         json.writeEndObject();
@@ -118,6 +129,15 @@ final class JsonReport implements Report {
         json.writeObjectPropertyStart("codings");
         sheet.codings().forEach(this::write);
         json.writeEndObject();
+    }
+
+    private void writeType(CodingSheet sheet, Verdict verdict) {
+        write("type", verdict.type().map(Named::id));
+        json.writeStringProperty("status", verdict.status().id());
+        json.writeArrayPropertyStart("candidates");
+        verdict.candidates().forEach(type -> json.writeString(type.id()));
+        json.writeEndArray();
+        write("expected", sheet.expected().map(Named::id));
     }
 
     private void write(Score score) {

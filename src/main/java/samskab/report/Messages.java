@@ -70,6 +70,9 @@ public final class Messages {
      */
     public String get(String key, Object... arguments) {
         String sentence = sentences.getString(key);
+        if (arguments.length == 0) {
+            return sentence;
+        }
         return PLACE.matcher(sentence)
                 .replaceAll(
                         place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));

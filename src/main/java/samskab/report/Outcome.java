@@ -1,15 +1,19 @@
 package samskab.report;
 
 import java.util.List;
+import samskab.advise.Plan;
 import samskab.casefile.CodingSheet;
 import samskab.classify.Verdict;
 import samskab.source.Diagnostic;
 
 /** What became of a document. */
-public sealed interface Outcome permits Outcome.Classified, Outcome.Checked, Outcome.Refused {
+public sealed interface Outcome permits Outcome.Classified, Outcome.Advised, Outcome.Checked, Outcome.Refused {
 
     /** It was read and has a verdict. */
     record Classified(CodingSheet sheet, Verdict verdict) implements Outcome {}
+
+    /** It was read, has a verdict, and a plan was made for it. */
+    record Advised(CodingSheet sheet, Verdict verdict, Plan plan) implements Outcome {}
 
     /** It was read; nothing more was asked. */
     record Checked(CodingSheet sheet) implements Outcome {}

@@ -79,19 +79,16 @@ final class TypeMap {
         }
     }
 
-    /** A type that needs both axes has its name in its corner. */
+    /** A type has its name in its corner; one that needs a single axis has it midway between its two corners. */
     private void drawName(Type type) {
-        Optional<Pole> down = pole(type, 0);
-        Optional<Pole> right = pole(type, 1);
-        if (down.isEmpty() || right.isEmpty()) {
-            return;
-        }
         String name = Columns.cut(messages.get(type.name()), HALF_WIDTH - 2);
         if (name.length() != Columns.width(name)) {
             return; // letters that take no cell of their own, or two, would shift the frame
         }
-        int row = down.get() == Pole.HIGH ? cells.length - 1 : 0;
-        int column = right.get() == Pole.HIGH ? WIDTH - 1 - name.length() : 1;
+        int lastRow = cells.length - 1;
+        int lastColumn = WIDTH - 1 - name.length();
+        int row = pole(type, 0).map(end -> end == Pole.HIGH ? lastRow : 0).orElse(lastRow / 2);
+        int column = pole(type, 1).map(end -> end == Pole.HIGH ? lastColumn : 1).orElse((WIDTH - name.length()) / 2);
         name.getChars(0, name.length(), cells[row], column);
     }
 

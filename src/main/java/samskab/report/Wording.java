@@ -3,6 +3,7 @@ package samskab.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import samskab.casefile.Choice.Levels;
 import samskab.casefile.Choice.Silent;
@@ -11,6 +12,7 @@ import samskab.casefile.CodingSheet;
 import samskab.classify.Ratio;
 import samskab.classify.Verdict;
 import samskab.codebook.Indicator;
+import samskab.codebook.Reference;
 import samskab.codebook.Silence;
 import samskab.codebook.Type;
 
@@ -62,6 +64,16 @@ final class Wording {
         return verdict.type()
                 .map(type -> messages.get(type.name()))
                 .orElse(Character.toUpperCase(status.charAt(0)) + status.substring(1));
+    }
+
+    /** Where something comes from: works by their ids, with page or section. */
+    static String references(List<Reference> references) {
+        StringJoiner list = new StringJoiner("; ");
+        for (Reference reference : references) {
+            list.add(reference.source().id()
+                    + (reference.at().isPresent() ? ", " + reference.at().get() : ""));
+        }
+        return list.toString();
     }
 
     /** Names in a row. */

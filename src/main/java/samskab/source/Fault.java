@@ -126,6 +126,10 @@ public enum Fault {
     CORNER_UNCLAIMED,
     /** The corner, the types. */
     CORNER_CONTESTED,
+    /** The type. */
+    PIECE_MISSING,
+    /** The focus point. */
+    ADVICE_MISSING,
     /** The list. */
     LIST_EMPTY,
     /** The list, the most entries. */

@@ -49,6 +49,11 @@ public final class Fields {
         return Optional.of(fields);
     }
 
+    /** No fields at all, as of a mapping that is absent. */
+    public static Fields none(Diagnostics diagnostics) {
+        return new Fields(Position.NONE, diagnostics);
+    }
+
     /** The fields of a whole document; none, with a diagnostic, where it is no mapping. */
     public static Optional<Fields> ofRoot(Node root, Diagnostics diagnostics) {
         if (root instanceof Mapping) {

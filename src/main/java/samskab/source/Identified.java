@@ -24,4 +24,14 @@ public interface Identified {
         }
         return Optional.empty();
     }
+
+    /** Whether an entry with the same id is among some; asking records whether they are equal would slow the start down. */
+    static boolean isAmong(Identified entry, Collection<? extends Identified> entries) {
+        for (Identified other : entries) {
+            if (other.id().equals(entry.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

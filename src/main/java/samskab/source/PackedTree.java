@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A tree in a form that is read much faster than YAML, without its places. The build packs the codebooks that come with the
@@ -42,18 +43,24 @@ public final class PackedTree {
         out.writeByte(KINDS.indexOf(node.kind()));
         if (node instanceof Scalar scalar) {
             write(scalar, out);
-        } else if (node instanceof Sequence sequence) {
-            out.writeInt(sequence.items().size());
+            return;
+        }
+        ByteArrayOutputStream inside = new ByteArrayOutputStream();
+        DataOutputStream parts = new DataOutputStream(inside);
+        if (node instanceof Sequence sequence) {
+            parts.writeInt(sequence.items().size());
             for (Node item : sequence.items()) {
-                write(item, out);
+                write(item, parts);
             }
         } else if (node instanceof Mapping mapping) {
-            out.writeInt(mapping.entries().size());
+            parts.writeInt(mapping.entries().size());
             for (Node.Entry entry : mapping.entries()) {
-                write(entry.key(), out);
-                write(entry.value(), out);
+                write(entry.key(), parts);
+                write(entry.value(), parts);
             }
         }
+        out.writeInt(inside.size()); // so that it can be passed over
+        inside.writeTo(out);
     }
 
     private static void write(Scalar scalar, DataOutputStream out) throws IOException {
@@ -66,9 +73,21 @@ public final class PackedTree {
         Node.Kind kind = KINDS.get(bytes.get());
         return switch (kind) {
             case TEXT -> scalar();
-            case LIST -> sequence();
-            case MAPPING -> mapping();
+            case LIST -> new Sequence(later(PackedTree::items), Position.NONE);
+            case MAPPING -> new Mapping(later(PackedTree::entries), Position.NONE);
         };
+    }
+
+    /** Passes over the parts of a value; they are unpacked when somebody looks into them. */
+    private <T> List<T> later(Function<PackedTree, List<T>> parts) {
+        int length = bytes.getInt();
+        int start = bytes.position();
+        bytes.position(start + length);
+        return Lazy.list(new Lazy<>(() -> {
+            PackedTree inside = new PackedTree(packed);
+            inside.bytes.position(start);
+            return parts.apply(inside);
+        }));
     }
 
     private Scalar scalar() {
@@ -78,22 +97,22 @@ public final class PackedTree {
         return new Scalar(text, Position.NONE);
     }
 
-    private Sequence sequence() {
+    private List<Node> items() {
         int size = bytes.getInt();
         List<Node> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             items.add(node());
         }
-        return new Sequence(items, Position.NONE);
+        return items;
     }
 
-    private Mapping mapping() {
+    private List<Node.Entry> entries() {
         int size = bytes.getInt();
         List<Node.Entry> entries = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             Scalar key = scalar();
             entries.add(new Node.Entry(key, node()));
         }
-        return new Mapping(entries, Position.NONE);
+        return entries;
     }
 }

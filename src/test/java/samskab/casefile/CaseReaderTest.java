@@ -234,7 +234,7 @@ class CaseReaderTest {
         assertThat(sheet.expected()).isEmpty();
         assertThat(sheet.key()).isEqualTo("a, clarification");
         assertThat(sheet.codings())
-                .hasSize(17)
+                .hasSize(19)
                 .allSatisfy(coding -> assertThat(coding.choice()).isEqualTo(new Silent(Silence.NOT_DESCRIBED)))
                 .allSatisfy(coding -> assertThat(coding.position().isNone()).isTrue());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import samskab.casefile.Choice;
 import samskab.casefile.Coding;
 import samskab.casefile.CodingSheet;
+import samskab.codebook.Advice;
 import samskab.codebook.Axis;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
@@ -75,7 +76,7 @@ final class Sketch {
     }
 
     static Codebook codebook(List<Axis> axes, List<Indicator> indicators, List<Type> types) {
-        Phase phase = new Phase("only", text("only"), List.of(), List.of());
+        Phase phase = new Phase("only", text("only"), false, List.of(), List.of());
         Text name = text("sketch");
         return new Codebook(
                 "sketch",
@@ -90,7 +91,8 @@ final class Sketch {
                 types,
                 List.of(),
                 List.of(),
-                List.of(phase));
+                List.of(phase),
+                Advice.NONE);
     }
 
     static Coding coding(Indicator indicator, Choice choice) {

@@ -211,11 +211,13 @@ class CodebooksTest {
                         new Phase(
                                 "plan",
                                 text("Plan", "Plan"),
+                                false,
                                 List.of(new Term("light", text("Light", "Lys"))),
                                 sources),
                         new Phase(
                                 "build",
                                 text("Build", "Byg"),
+                                false,
                                 List.of(new Term("noise", text("Noise", "Støj"))),
                                 sources));
     }
@@ -423,8 +425,8 @@ class CodebooksTest {
     }
 
     @Test
-    void the_built_in_codebook_is_samskabelse_1() {
-        assertThat(Codebooks.BUILT_IN).containsExactly("samskabelse");
+    void the_built_in_codebooks_are_samskabelse_1_and_another_theory() {
+        assertThat(Codebooks.BUILT_IN).containsExactly("samskabelse", "value-configuration");
         assertThat(BUILT_IN.key()).isEqualTo("samskabelse@1");
     }
 
@@ -444,7 +446,9 @@ class CodebooksTest {
                         "access",
                         "decision",
                         "adoption",
-                        "continuation");
+                        "continuation",
+                        "promised-influence",
+                        "concept-owner");
         assertThat(BUILT_IN.indicators().stream().filter(Indicator::mustHave).map(Indicator::id))
                 .containsExactly("result", "drive");
         assertThat(Identified.ids(BUILT_IN.indicatorsOf(BUILT_IN.axes().get(0))))
@@ -537,7 +541,19 @@ class CodebooksTest {
 
     @Test
     void each_of_its_entries_cites_a_source_that_exists_and_each_source_is_cited() {
+        Advice advice = BUILT_IN.advice();
+        Stream<Piece> pieces = Stream.of(
+                        BUILT_IN.phases().stream()
+                                .flatMap(phase -> advice.focus(phase).stream())
+                                .flatMap(point -> point.pieces().stream().map(FocusPoint.ForType::piece)),
+                        advice.directions().stream()
+                                .flatMap(direction -> direction.tasks().stream().map(Direction.Task::piece)),
+                        advice.models().stream()
+                                .flatMap(model -> model.parts().stream().map(Model.Part::piece)),
+                        advice.tensions().stream().map(Tension::question))
+                .flatMap(some -> some);
         List<List<Reference>> cited = Stream.of(
+                        pieces.map(Piece::sources),
                         BUILT_IN.rules().stream().map(Rule::sources),
                         BUILT_IN.axes().stream().map(Axis::sources),
                         BUILT_IN.indicators().stream().map(Indicator::sources),
@@ -551,7 +567,18 @@ class CodebooksTest {
         assertThat(cited).allSatisfy(sources -> assertThat(sources).isNotEmpty());
         assertThat(cited.stream().flatMap(List::stream).map(Reference::source).distinct())
                 .containsExactlyInAnyOrderElementsOf(BUILT_IN.sources());
-        assertThat(Identified.ids(BUILT_IN.sources())).containsExactly("vaeksthus", "ulrich-2018", "samskab");
+        assertThat(Identified.ids(BUILT_IN.sources()))
+                .containsExactly(
+                        "vaeksthus",
+                        "ulrich-2018",
+                        "value-slides",
+                        "laboratories",
+                        "unboss",
+                        "distance",
+                        "trust",
+                        "headspace",
+                        "collaborative-turn",
+                        "samskab");
         assertThat(BUILT_IN.sources())
                 .allSatisfy(source -> assertThat(source.citation()).isNotBlank());
     }

@@ -1,0 +1,40 @@
+package samskab.advise;
+
+import java.util.List;
+import samskab.casefile.Coding;
+import samskab.casefile.CodingSheet.Purpose;
+import samskab.codebook.Indicator;
+import samskab.codebook.Phase;
+import samskab.codebook.Type;
+
+/** Why a case gets a piece of advice: always a fact that a reader can look up. */
+public sealed interface Reason {
+
+    /**
+     * Something in the case calls for it.
+     *
+     * @param codings what was coded, or could not be
+     * @param purposes what the case is meant to achieve, as far as it matters here
+     * @param types those of its types that matter here
+     */
+    record Raised(List<Coding> codings, List<Purpose> purposes, List<Type> types) implements Reason {}
+
+    /** It weighs most for these of the types that the case has or may have. */
+    record Weighs(List<Type> types) implements Reason {}
+
+    /** Clearing it up would make these indicators codable. */
+    record Settles(List<Indicator> indicators) implements Reason {}
+
+    /** It has been begun. */
+    record Started() implements Reason {}
+
+    /**
+     * It belongs to an earlier phase that stays open.
+     *
+     * @param isStated whether the case file says that it was left open; else it only does not say that it was done
+     */
+    record CarriedOver(Phase phase, boolean isStated) implements Reason {}
+
+    /** It belongs to a phase, and there is no other reason. */
+    record OfPhase(Phase phase) implements Reason {}
+}

@@ -1,0 +1,84 @@
+package samskab.classify;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import samskab.casefile.Choice.Levels;
+import samskab.casefile.Coding;
+import samskab.codebook.Codebook;
+
+/**
+ * What to ask next: of the axes that are not decided, first what they need to say anything, then what could settle the type
+ * alone, then what would close most of the bounds; what is alike stays in the codebook's order.
+ */
+public final class Questions {
+
+    private static final Comparator<Question> MOST_USEFUL_FIRST = Comparator.comparing(Question::isNeeded)
+            .thenComparing(Question::couldSettle)
+            .thenComparing(Question::closes)
+            .reversed();
+
+    private final Classifier classifier;
+
+    public Questions(Codebook codebook) {
+        this.classifier = new Classifier(codebook);
+    }
+
+    /** The questions about a verdict, the most useful first; none where every axis is decided or all is known. */
+    public List<Question> about(Verdict verdict) {
+        return verdict.scores().stream()
+                .filter(score -> !score.isDecided())
+                .flatMap(score ->
+                        score.codings().stream().flatMap(coding -> about(coding, score, verdict.scores()).stream()))
+                .sorted(MOST_USEFUL_FIRST)
+                .toList();
+    }
+
+    private Optional<Question> about(Coding coding, Score score, List<Score> scores) {
+        if (!coding.isApplicable()
+                || coding.levels().filter(levels -> !levels.isRange()).isPresent()) {
+            return Optional.empty();
+        }
+        boolean isNeeded = coding.indicator().mustHave() && coding.levels().isEmpty();
+        return Optional.of(new Question(
+                coding.indicator(), score.axis(), isNeeded, couldSettle(coding, score, scores), closes(coding, score)));
+    }
+
+    /** Tries each answer that is still possible. */
+    private boolean couldSettle(Coding coding, Score score, List<Score> scores) {
+        Levels possible =
+                coding.levels().orElse(new Levels(0, coding.indicator().levels().size() - 1));
+        return IntStream.rangeClosed(possible.lowest(), possible.highest())
+                .mapToObj(level -> answered(coding, level, score))
+                .anyMatch(answer -> classifier.isDetermined(with(answer, score, scores)));
+    }
+
+    private static Score answered(Coding coding, int level, Score score) {
+        Coding answer = new Coding(
+                coding.indicator(), new Levels(level, level), coding.evidence(), coding.at(), coding.position());
+        return Score.of(
+                score.axis(),
+                score.codings().stream()
+                        .map(other -> other.equals(coding) ? answer : other)
+                        .toList());
+    }
+
+    private static List<Score> with(Score answer, Score score, List<Score> scores) {
+        List<Score> changed = new ArrayList<>(scores);
+        changed.set(scores.indexOf(score), answer);
+        return changed;
+    }
+
+    /** The share of the weight that is open between the lowest and the highest possible value. */
+    private static Ratio closes(Coding coding, Score score) {
+        Item item = Item.of(coding);
+        BigDecimal weight = score.codings().stream()
+                .filter(Coding::isApplicable)
+                .map(other -> other.indicator().weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Ratio(item.indicator().weight().multiply(item.high().subtract(item.low())), weight);
+    }
+}

@@ -1,0 +1,51 @@
+package samskab.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import samskab.advise.Adviser;
+import samskab.casefile.CodingSheet;
+import samskab.classify.Classifier;
+import samskab.classify.Verdict;
+import samskab.codebook.Codebook;
+import samskab.codebook.Phase;
+import samskab.report.Outcome;
+import samskab.source.Identified;
+
+/** The whole plan for a case: every phase, every direction, what is done and what is open. */
+final class AdviseCommand implements Command {
+
+    private final Common common;
+    private final Cases cases = new Cases();
+    private final OptionSpec phase = Options.word("--phase", "PHASE");
+
+    AdviseCommand(Console console) {
+        common = new Common(console);
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return cases.command(common, this, "advise", phase);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return cases.report(
+                common,
+                (format, out, setting) -> new Aloud(format.openPlan(out, setting), common.console()),
+                this::advise);
+    }
+
+    private Function<CodingSheet, Outcome> advise(Codebook codebook) {
+        common.oneOf(phase, Identified.ids(codebook.phases()));
+        Optional<Phase> asked = Options.given(phase).flatMap(id -> Identified.find(codebook.phases(), id));
+        Classifier classifier = new Classifier(codebook);
+        Adviser adviser = new Adviser(codebook);
+        return sheet -> {
+            Verdict verdict = classifier.classify(sheet);
+            return new Outcome.Advised(sheet, verdict, adviser.plan(sheet, verdict, asked.orElse(sheet.phase())));
+        };
+    }
+}
