@@ -35,4 +35,9 @@ public record FocusPoint(
         }
         throw new IllegalArgumentException("not in the codebook of the point: " + type.id());
     }
+
+    /** What is different for each of some types. */
+    public List<Piece> pieces(List<Type> some) {
+        return some.stream().map(this::piece).toList();
+    }
 }

@@ -105,7 +105,7 @@ public final class AdviceEntries {
 
     private void piece(Page page, Piece piece) {
         page.paragraph(INDENT, messages.get(piece.text()));
-        page.faint(INDENT, "[" + wording.provenance(piece) + "]");
+        page.faint(INDENT, "[" + wording.provenance(List.of(piece)) + "]");
     }
 
     private static void source(Page page, List<Reference> sources) {

@@ -41,7 +41,7 @@ final class AdviceText {
     private void tension(TensionAdvice advice) {
         page.strong(messages.get("advice.tension", messages.get(advice.tension().name())));
         page.paragraph(INDENT, messages.get(advice.tension().question().text()));
-        foot(List.of(advice.because()), advice.tension().question());
+        foot(List.of(advice.because()), List.of(advice.tension().question()));
     }
 
     /** What a point means for each of the types; as long as there is none, what it asks and why. */
@@ -59,17 +59,17 @@ final class AdviceText {
             String condition = types.size() == 1 ? "" : messages.get("advice.if", wording.name(type)) + " ";
             page.paragraph(INDENT, condition + messages.get(point.piece(type).text()));
         }
-        foot(advice.reasons(), point.piece(types.get(0)));
+        foot(advice.reasons(), point.pieces(types));
     }
 
-    private void foot(List<? extends Reason> reasons, Piece piece) {
+    private void foot(List<? extends Reason> reasons, List<Piece> pieces) {
         page.paragraph(INDENT, wording.because(reasons));
-        source(piece);
+        page.faint(INDENT, "[" + wording.provenance(pieces) + "]");
         page.blank();
     }
 
     /** Where a piece comes from. */
     void source(Piece piece) {
-        page.faint(INDENT, "[" + wording.provenance(piece) + "]");
+        page.faint(INDENT, "[" + wording.provenance(List.of(piece)) + "]");
     }
 }

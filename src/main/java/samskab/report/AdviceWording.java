@@ -1,7 +1,9 @@
 package samskab.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import samskab.advise.Plan;
@@ -98,11 +100,14 @@ final class AdviceWording {
         return names.toString();
     }
 
-    /** Where a piece of advice comes from, and whether it says so there. */
-    String provenance(Piece piece) {
-        return Wording.references(piece.sources())
-                + "; "
-                + messages.get("basis." + piece.basis().id());
+    /** Where pieces of advice come from, and whether it is said there: once, where it is the same for several. */
+    String provenance(List<Piece> pieces) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            all.add(Wording.references(piece.sources()) + "; "
+                    + messages.get("basis." + piece.basis().id()));
+        }
+        return String.join("] [", all);
     }
 
     /** What to find out, as the codebook asks it. */

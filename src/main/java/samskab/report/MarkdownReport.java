@@ -19,6 +19,7 @@ final class MarkdownReport implements Report {
     private final Wording wording;
     private final DiagnosticText sentences;
     private boolean hasTable;
+    private boolean written;
 
     MarkdownReport(Writer out, Setting setting) {
         this.out = out;
@@ -30,6 +31,11 @@ final class MarkdownReport implements Report {
 
     @Override
     public void add(Outcome outcome) throws IOException {
+        write(outcome);
+        written = true;
+    }
+
+    private void write(Outcome outcome) throws IOException {
         if (outcome instanceof Outcome.Advised advised) {
             out.write(new PlanMarkdown(setting, advised).text() + "\n");
         } else if (outcome instanceof Outcome.Classified classified) {
@@ -69,7 +75,7 @@ final class MarkdownReport implements Report {
                         axes.stream())
                 .map(Markdown::of)
                 .toList();
-        out.write("\n" + row(titles) + "|" + " --- |".repeat(titles.size()) + "\n");
+        out.write((written ? "\n" : "") + row(titles) + "|" + " --- |".repeat(titles.size()) + "\n");
         hasTable = true;
     }
 

@@ -17,6 +17,9 @@ import samskab.codebook.Type;
 /** A plan to paste into a project's own document, with boxes to tick. */
 final class PlanMarkdown {
 
+    /** Two spaces: what follows begins on a line of its own. */
+    private static final String BREAK = "  ";
+
     private final Setting setting;
     private final Messages messages;
     private final AdviceWording wording;
@@ -67,8 +70,8 @@ final class PlanMarkdown {
             String name = messages.get(
                     "advice.tension", messages.get(tension.tension().name()));
             item("**" + Markdown.of(name) + "** "
-                    + Markdown.of(messages.get(tension.tension().question().text())));
-            foot(List.of(tension.because()), tension.tension().question());
+                    + Markdown.of(messages.get(tension.tension().question().text())) + BREAK);
+            foot(List.of(tension.because()), List.of(tension.tension().question()));
         });
         for (PointAdvice point : plan.now().first()) {
             item("**" + name(point.point().point()) + "** " + Markdown.of(wording.because(point.reasons())));
@@ -105,7 +108,7 @@ final class PlanMarkdown {
             String condition = types.size() == 1 ? "" : messages.get("advice.if", wording.name(type)) + " ";
             line(condition + messages.get(point.piece(type).text()));
         }
-        foot(advice.reasons(), point.piece(types.get(0)));
+        foot(advice.reasons(), point.pieces(types));
     }
 
     private void directions() {
@@ -126,11 +129,11 @@ final class PlanMarkdown {
 
     private void task(TaskAdvice task) {
         item("[ ] **" + name(task.task()) + "** "
-                + Markdown.of(messages.get(task.task().piece().text())));
+                + Markdown.of(messages.get(task.task().piece().text())) + BREAK);
         if (!task.heavy().isEmpty()) {
             line(wording.heavy(task));
         }
-        source(task.task().piece());
+        source(List.of(task.task().piece()));
     }
 
     private void models() {
@@ -145,9 +148,9 @@ final class PlanMarkdown {
         paragraph(messages.get(advice.model().use()));
         advice.parts().forEach(part -> {
             item("**" + name(part.part()) + "** "
-                    + Markdown.of(messages.get(part.part().piece().text())));
+                    + Markdown.of(messages.get(part.part().piece().text())) + BREAK);
             part.because().ifPresent(raised -> line(wording.because(List.of(raised))));
-            source(part.part().piece());
+            source(List.of(part.part().piece()));
         });
         page.append('\n');
     }
@@ -156,14 +159,14 @@ final class PlanMarkdown {
         return Markdown.of(messages.get(entry.name()));
     }
 
-    private void foot(List<? extends Reason> reasons, Piece piece) {
+    private void foot(List<? extends Reason> reasons, List<Piece> pieces) {
         line(wording.because(reasons));
-        source(piece);
+        source(pieces);
     }
 
-    private void source(Piece piece) {
+    private void source(List<Piece> pieces) {
         page.append("  *")
-                .append(Markdown.of("(" + wording.provenance(piece) + ")"))
+                .append(Markdown.of("(" + wording.provenance(pieces) + ")"))
                 .append("*\n");
     }
 
@@ -181,6 +184,6 @@ final class PlanMarkdown {
 
     /** A further line of an item, on a line of its own when it is shown. */
     private void line(String text) {
-        page.append("  ").append(Markdown.of(text)).append("  \n");
+        page.append("  ").append(Markdown.of(text)).append(BREAK).append('\n');
     }
 }
