@@ -18,6 +18,7 @@ import samskab.advise.Reason.Started;
 import samskab.advise.Reason.Weighs;
 import samskab.casefile.Attention;
 import samskab.casefile.CodingSheet;
+import samskab.classify.Membership;
 import samskab.classify.Question;
 import samskab.classify.Questions;
 import samskab.classify.Status;
@@ -85,8 +86,7 @@ public final class Adviser {
         if (isBeyondAdvice(verdict)) {
             return new Now(phase, List.of(), List.of(), List.of(), List.of());
         }
-        List<Question> questions =
-                verdict.status() == Status.DETERMINED ? List.of() : new Questions(codebook).about(verdict);
+        List<Question> questions = new Questions(codebook).about(verdict);
         return new Now(phase, circumstances.types(), questions, tensions(circumstances), due(circumstances, verdict));
     }
 
@@ -95,15 +95,17 @@ public final class Adviser {
         return verdict.scores().stream().allMatch(score -> score.low().isEmpty());
     }
 
-    /** The winner; with it, or without a winner, the types that it could still be, as long as enough is known to say. */
+    /** The winner and the types that it could still be; on the border those that it lies between; none where too little is known. */
     private static List<Type> types(Verdict verdict) {
         List<Type> types = new ArrayList<>();
         verdict.type().ifPresent(types::add);
-        if (verdict.status() != Status.UNDETERMINED) {
-            for (Type candidate : verdict.candidates()) {
-                if (!Identified.isAmong(candidate, types)) {
-                    types.add(candidate);
-                }
+        if (verdict.status() == Status.UNDETERMINED) {
+            return types;
+        }
+        for (Membership membership : verdict.memberships()) {
+            boolean possible = verdict.status() == Status.BORDER ? membership.reachesHalf() : membership.isPossible();
+            if (possible && !Identified.isAmong(membership.type(), types)) {
+                types.add(membership.type());
             }
         }
         return types;
@@ -136,10 +138,7 @@ public final class Adviser {
      */
     private List<PointAdvice> points(Circumstances circumstances, Verdict verdict, boolean all) {
         boolean undetermined = verdict.status() == Status.UNDETERMINED;
-        List<Indicator> unknown = new ArrayList<>();
-        if (undetermined) {
-            new Questions(codebook).about(verdict).forEach(question -> unknown.add(question.indicator()));
-        }
+        List<Indicator> unknown = undetermined ? Questions.lacking(verdict) : List.of();
         List<PointAdvice> points = new ArrayList<>();
         int distance =
                 -Identified.ids(codebook.phases()).indexOf(circumstances.phase().id());
@@ -171,11 +170,10 @@ public final class Adviser {
         if (!heavy.isEmpty()) {
             reasons.add(new Weighs(heavy));
         }
-        if (standing == Standing.STARTED) {
-            reasons.add(new Started());
-        }
         if (standing == Standing.CARRIED_OVER) {
-            reasons.add(new CarriedOver(phase, attention.isPresent()));
+            reasons.add(new CarriedOver(phase, attention));
+        } else if (attention.equals(Optional.of(Attention.STARTED))) {
+            reasons.add(new Started());
         }
         if (reasons.isEmpty()) {
             reasons.add(new OfPhase(phase));

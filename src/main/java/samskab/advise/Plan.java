@@ -22,6 +22,11 @@ import samskab.codebook.Type;
  */
 public record Plan(Now now, List<PointAdvice> points, List<DirectionAdvice> directions, List<ModelAdvice> models) {
 
+    /** Whether there is nothing in it at all. */
+    public boolean isEmpty() {
+        return now.isEmpty() && points.isEmpty() && directions.isEmpty() && models.isEmpty();
+    }
+
     /** The focus points of a phase. */
     public List<PointAdvice> points(Phase phase) {
         return points.stream()
@@ -46,6 +51,11 @@ public record Plan(Now now, List<PointAdvice> points, List<DirectionAdvice> dire
             List<PointAdvice> points) {
 
         private static final int FEW = 3;
+
+        /** Whether there is nothing to find out, to discuss or to do. */
+        public boolean isEmpty() {
+            return questions.isEmpty() && tensions.isEmpty() && points.isEmpty();
+        }
 
         /** The few points that matter most. */
         public List<PointAdvice> first() {

@@ -1,6 +1,8 @@
 package samskab.advise;
 
 import java.util.List;
+import java.util.Optional;
+import samskab.casefile.Attention;
 import samskab.casefile.Coding;
 import samskab.casefile.CodingSheet.Purpose;
 import samskab.codebook.Indicator;
@@ -31,9 +33,9 @@ public sealed interface Reason {
     /**
      * It belongs to an earlier phase that stays open.
      *
-     * @param isStated whether the case file says that it was left open; else it only does not say that it was done
+     * @param attention how far the case file says that it was attended to; where it is silent, nobody says that it was done
      */
-    record CarriedOver(Phase phase, boolean isStated) implements Reason {}
+    record CarriedOver(Phase phase, Optional<Attention> attention) implements Reason {}
 
     /** It belongs to a phase, and there is no other reason. */
     record OfPhase(Phase phase) implements Reason {}

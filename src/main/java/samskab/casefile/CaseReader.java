@@ -72,8 +72,7 @@ public final class CaseReader {
             checkCodebook();
             Optional<Phase> phase = fields.choice("phase", codebook.phases());
             CodingSheet sheet = new CodingSheet(
-                    diagnostics.document().file(),
-                    diagnostics.document().number(),
+                    diagnostics.document(),
                     fields.at().line(),
                     fields.requiredId("case").map(Scalar::text).orElse(""),
                     fields.requiredText("title")

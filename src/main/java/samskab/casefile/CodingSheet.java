@@ -6,12 +6,12 @@ import samskab.codebook.Phase;
 import samskab.codebook.PurposeList;
 import samskab.codebook.Term;
 import samskab.codebook.Type;
+import samskab.source.Document;
 
 /**
  * One case, coded by one coder, for one phase.
  *
- * @param file as the user named it
- * @param document counted from 1 in the file
+ * @param source the document that the sheet was read from
  * @param line where the sheet begins
  * @param phaseStated whether the sheet names its phase; where it does not, it is the codebook's first
  * @param purposes what was chosen from the codebook's lists of purposes
@@ -21,8 +21,7 @@ import samskab.codebook.Type;
  * @param expected the type that a published source names
  */
 public record CodingSheet(
-        String file,
-        int document,
+        Document source,
         int line,
         String caseId,
         String title,
@@ -39,6 +38,16 @@ public record CodingSheet(
         List<FocusMark> focus,
         List<String> sources,
         Optional<Type> expected) {
+
+    /** The file, as the user named it. */
+    public String file() {
+        return source.file();
+    }
+
+    /** Which document of the file it is, counted from 1. */
+    public int document() {
+        return source.number();
+    }
 
     /** What was chosen from one of the codebook's lists of purposes. */
     public record Purpose(PurposeList list, List<Term> items) {}

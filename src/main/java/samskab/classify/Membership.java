@@ -13,6 +13,11 @@ import samskab.codebook.Type;
  */
 public record Membership(Type type, Optional<Ratio> value, Optional<Ratio> low, Optional<Ratio> high) {
 
+    /** Whether it is or can become 0.5, as on the border. */
+    public boolean reachesHalf() {
+        return high.filter(most -> most.compareToHalf() >= 0).isPresent();
+    }
+
     /** Whether it can exceed 0.5. */
     public boolean isPossible() {
         return high.filter(most -> most.compareToHalf() > 0).isPresent();

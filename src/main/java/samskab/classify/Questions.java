@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import samskab.casefile.Choice.Levels;
 import samskab.casefile.Coding;
 import samskab.codebook.Codebook;
+import samskab.codebook.Indicator;
+import samskab.codebook.Indicator.Use;
 
 /**
  * What to ask next: of the axes that are not decided, first what they need to say anything, then what could settle the type
@@ -27,13 +29,27 @@ public final class Questions {
         this.classifier = new Classifier(codebook);
     }
 
-    /** The questions about a verdict, the most useful first; none where every axis is decided or all is known. */
+    /** The questions about a verdict, the most useful first; none where the type is determined or all is known. */
     public List<Question> about(Verdict verdict) {
+        if (verdict.status() == Status.DETERMINED) {
+            return List.of();
+        }
         return verdict.scores().stream()
                 .filter(score -> !score.isDecided())
                 .flatMap(score ->
                         score.codings().stream().flatMap(coding -> about(coding, score, verdict.scores()).stream()))
                 .sorted(MOST_USEFUL_FIRST)
+                .toList();
+    }
+
+    /** What keeps an axis from saying anything: its core indicators, and those that must be coded, that have no level. */
+    public static List<Indicator> lacking(Verdict verdict) {
+        return verdict.scores().stream()
+                .filter(score -> score.leaning() == Leaning.INSUFFICIENT)
+                .flatMap(score -> score.codings().stream())
+                .filter(coding -> coding.isApplicable() && coding.levels().isEmpty())
+                .map(Coding::indicator)
+                .filter(indicator -> indicator.use() == Use.CORE || indicator.mustHave())
                 .toList();
     }
 

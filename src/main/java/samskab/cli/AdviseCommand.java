@@ -11,6 +11,7 @@ import samskab.classify.Classifier;
 import samskab.classify.Verdict;
 import samskab.codebook.Codebook;
 import samskab.codebook.Phase;
+import samskab.report.Format;
 import samskab.report.Outcome;
 import samskab.source.Identified;
 
@@ -18,7 +19,7 @@ import samskab.source.Identified;
 final class AdviseCommand implements Command {
 
     private final Common common;
-    private final Cases cases = new Cases();
+    private final Cases cases = new Cases(Format.TEXT, Format.JSON, Format.NDJSON, Format.MARKDOWN);
     private final OptionSpec phase = Options.word("--phase", "PHASE");
 
     AdviseCommand(Console console) {

@@ -19,11 +19,21 @@ final class Aloud implements Report {
     }
 
     @Override
-    public void add(Outcome outcome) throws IOException {
+    public void open() throws IOException {
+        report.open();
+    }
+
+    @Override
+    public String prepare(Outcome outcome) {
+        return report.prepare(outcome);
+    }
+
+    @Override
+    public void add(Outcome outcome, String prepared) throws IOException {
         if (outcome instanceof Outcome.Refused refused) {
             refused.diagnostics().forEach(diagnostic -> console.say(text.of(diagnostic)));
         }
-        report.add(outcome);
+        report.add(outcome, prepared);
     }
 
     @Override

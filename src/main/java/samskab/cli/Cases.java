@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -24,14 +23,15 @@ import samskab.report.Outcome;
 import samskab.report.Report;
 import samskab.report.Setting;
 import samskab.report.Visible;
-import samskab.source.Diagnostic;
 
 /** The case files that a command is about: finding them, reading them, and reporting what became of them. */
 final class Cases {
 
-    private static final List<Format> FORMATS = List.of(Format.values());
-
-    private final OptionSpec format = Common.formatOption(FORMATS);
+    private final List<Format> formats;
+    private final OptionSpec format;
+    private final OptionSpec allowEmpty = Options.flag("--allow-empty");
+    private final OptionSpec stdinName = Options.word("--stdin-name", "NAME");
+    private final OptionSpec csvRaw = Options.flag("--csv-raw");
     private final OptionSpec threads = Options.word("--threads", "N");
     private final PositionalParamSpec paths = PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -41,15 +41,28 @@ final class Cases {
             .initialValue(new String[0])
             .build();
 
-    /** A command that is about case files. */
-    CommandSpec command(Common common, Command command, String name, OptionSpec... own) {
-        OptionSpec[] all =
-                Stream.concat(Stream.of(own), Stream.of(format, threads)).toArray(OptionSpec[]::new);
-        return common.command(command, name, all).addPositional(paths);
+    /**
+     * Case files.
+     *
+     * @param formats in which results can be written
+     */
+    Cases(Format... formats) {
+        this.formats = List.of(formats);
+        this.format = Common.formatOption(this.formats);
     }
 
-    /** A document that was read, with what was made of its sheet; nothing where it is refused. */
-    private record Done(Read read, Optional<Outcome> outcome) {}
+    /** A command that is about case files. */
+    CommandSpec command(Common common, Command command, String name, OptionSpec... own) {
+        List<OptionSpec> all = new ArrayList<>(List.of(own));
+        all.addAll(List.of(format, threads, allowEmpty, stdinName));
+        if (formats.contains(Format.CSV)) {
+            all.add(csvRaw);
+        }
+        return common.command(command, name, all.toArray(OptionSpec[]::new)).addPositional(paths);
+    }
+
+    /** A document that was read, with what was made of it. */
+    private record Done(Read read, Outcome outcome, String prepared) {}
 
     /** All inputs; a usage error where a path stands for none. */
     private List<Input> find(Console console) {
@@ -57,10 +70,13 @@ final class Cases {
         if (named.isEmpty()) {
             throw new UsageException(console.messages().get("usage.no-path"));
         }
-        Inputs.Found found = Inputs.find(named, console.messages().get("standard-input"));
+        String standardInput =
+                Options.given(stdinName).orElse(console.messages().get("standard-input"));
+        Inputs.Found found = Inputs.find(named, standardInput);
         List<String> faults = new ArrayList<>();
         found.missing().forEach(path -> faults.add(console.messages().get("usage.missing", Visible.of(path))));
-        found.empty().forEach(path -> faults.add(console.messages().get("usage.empty", Visible.of(path))));
+        List<String> empty = Options.isOn(allowEmpty) ? List.of() : found.empty();
+        empty.forEach(path -> faults.add(console.messages().get("usage.empty", Visible.of(path))));
         if (!faults.isEmpty()) {
             throw new UsageException(faults);
         }
@@ -81,12 +97,13 @@ final class Cases {
     int report(Common common, Opening opening, Function<Codebook, Function<CodingSheet, Outcome>> work)
             throws IOException, InterruptedException {
         common.check();
-        Format chosen = common.format(format, FORMATS);
+        Format chosen = common.format(format, formats);
         List<Input> inputs = find(common.console());
         Codebook codebook = common.codebook();
         Function<CodingSheet, Outcome> outcome = work.apply(codebook);
         try (Output output = common.open(inputs)) {
-            Report report = opening.open(chosen, output.writer(), common.setting(codebook));
+            Report report = opening.open(chosen, output.writer(), common.setting(codebook, Options.isOn(csvRaw)));
+            report.open();
             int code = run(common.console(), inputs, new CaseReader(codebook), outcome, report);
             report.close();
             output.commit();
@@ -104,27 +121,27 @@ final class Cases {
                         threads(console),
                         document -> {
                             Read read = reader.read(document);
-                            return new Done(read, read.sheet().map(work));
+                            Outcome outcome =
+                                    read.sheet().map(work).orElseGet(() -> new Outcome.Refused(read.diagnostics()));
+                            return new Done(read, outcome, report.prepare(outcome));
                         },
                         done -> {
-                            Outcome outcome = outcome(done, register);
+                            Optional<Outcome> twice = done.read
+                                    .sheet()
+                                    .flatMap(register::admit)
+                                    .map(List::of)
+                                    .map(Outcome.Refused::new);
+                            Outcome outcome = twice.orElse(done.outcome);
                             code[0] = outcome instanceof Outcome.Refused ? ExitCode.REFUSED : code[0];
-                            add(report, outcome);
+                            add(report, outcome, twice.map(report::prepare).orElse(done.prepared));
                         })
                 .run(inputs);
         return code[0];
     }
 
-    /** A sheet that comes a second time is refused, however right it is by itself. */
-    private static Outcome outcome(Done done, Register register) {
-        List<Diagnostic> faults = new ArrayList<>(done.read.diagnostics());
-        done.read.sheet().flatMap(register::admit).ifPresent(faults::add);
-        return faults.isEmpty() ? done.outcome.orElseThrow() : new Outcome.Refused(faults);
-    }
-
-    private static void add(Report report, Outcome outcome) {
+    private static void add(Report report, Outcome outcome, String prepared) {
         try {
-            report.add(outcome);
+            report.add(outcome, prepared);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

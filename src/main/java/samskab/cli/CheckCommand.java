@@ -9,7 +9,7 @@ import samskab.report.Outcome;
 final class CheckCommand implements Command {
 
     private final Common common;
-    private final Cases cases = new Cases();
+    private final Cases cases = new Cases(Format.TEXT, Format.JSON, Format.NDJSON, Format.MARKDOWN);
 
     CheckCommand(Console console) {
         common = new Common(console);

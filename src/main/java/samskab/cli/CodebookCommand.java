@@ -99,7 +99,7 @@ final class CodebookCommand implements Command {
         for (Indicator indicator : codebook.indicators()) {
             entries.put(indicator.id(), new CodebookText(common.setting(codebook)).one(indicator));
         }
-        entries.putAll(advice);
+        advice.forEach((id, text) -> entries.merge(id, text, (one, other) -> one + "\n" + other));
         entries.put(ADVICE, String.join("\n", advice.values()));
         String id = named(codebook, wanted).orElse(wanted);
         String hint = Nearest.to(id, List.copyOf(entries.keySet()))
@@ -116,6 +116,7 @@ final class CodebookCommand implements Command {
         return Stream.of(
                         codebook.indicators().stream(),
                         points,
+                        codebook.advice().directions().stream(),
                         codebook.advice().models().stream(),
                         codebook.advice().tensions().stream())
                 .<Named>flatMap(entries -> entries)

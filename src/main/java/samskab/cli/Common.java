@@ -99,7 +99,11 @@ final class Common {
     }
 
     Setting setting(Codebook used) {
-        return new Setting(console.version(), used, console.messages(), paint());
+        return setting(used, false);
+    }
+
+    Setting setting(Codebook used, boolean csvRaw) {
+        return new Setting(console.version(), used, console.messages(), paint(), csvRaw);
     }
 
     /** Checks what can be checked before anything is read. */

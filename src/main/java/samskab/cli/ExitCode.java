@@ -1,6 +1,6 @@
 package samskab.cli;
 
-/** How a run ended, for scripts. Where several hold, the first of: bug, output, refused. */
+/** How a run ended, for scripts. Where several hold, the first of: bug, output, refused, gate. */
 final class ExitCode {
 
     /** Everything was read. */
@@ -11,6 +11,9 @@ final class ExitCode {
 
     /** The command line or the codebook is wrong; no case was read. */
     static final int USAGE = 2;
+
+    /** A case was of a kind to fail on. */
+    static final int GATE = 3;
 
     /** A bug of ours. */
     static final int BUG = 70;

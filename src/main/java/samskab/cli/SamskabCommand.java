@@ -6,6 +6,8 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import samskab.codebook.Codebook;
+import samskab.codebook.Codebooks;
 
 /** The program as a whole: it only lists its commands. */
 final class SamskabCommand implements Command {
@@ -52,7 +54,16 @@ final class SamskabCommand implements Command {
         if (!Options.isOn(version)) {
             throw new UsageException(console.messages().get("usage.no-command"));
         }
-        console.out().writer().write("samskab " + console.version() + "\n");
+        StringBuilder text = new StringBuilder("samskab " + console.version() + "\n");
+        for (String id : Codebooks.BUILT_IN) {
+            Codebook codebook = Codebooks.builtIn(id);
+            text.append("codebook ")
+                    .append(codebook.key())
+                    .append(" (")
+                    .append(codebook.digest())
+                    .append(")\n");
+        }
+        console.out().writer().write(text.toString());
         return ExitCode.OK;
     }
 }

@@ -5,13 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import samskab.source.Diagnostic;
 import samskab.source.Diagnostics;
+import samskab.source.Digest;
 import samskab.source.Document;
 import samskab.source.Node;
 import samskab.source.PackedTree;
@@ -44,7 +42,7 @@ public final class Codebooks {
         Diagnostics diagnostics = tree.diagnostics();
         tree.root().ifPresent(root -> HiddenCharacters.refuse(root, diagnostics));
         CodebookReader reader = new CodebookReader(diagnostics);
-        Optional<Codebook> codebook = tree.root().flatMap(root -> reader.read(root, digest(document.bytes())));
+        Optional<Codebook> codebook = tree.root().flatMap(root -> reader.read(root, document.digest()));
         reader.readAll();
         codebook.filter(c -> diagnostics.isEmpty())
                 .ifPresent(c -> new CodebookChecks(c, reader.places(), diagnostics).run());
@@ -71,7 +69,7 @@ public final class Codebooks {
 
     static byte[] pack(Node root, byte[] yaml) throws IOException {
         byte[] tree = PackedTree.pack(root);
-        byte[] digest = digest(yaml).getBytes(StandardCharsets.US_ASCII);
+        byte[] digest = Digest.of(yaml).getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(digest.length + tree.length)
                 .put(digest)
                 .put(tree)
@@ -86,14 +84,6 @@ public final class Codebooks {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import samskab.codebook.Advice;
 import samskab.codebook.Codebook;
 import samskab.codebook.Condition;
@@ -132,9 +133,11 @@ public final class AdviceEntries {
         if (!condition.unknown().isEmpty()) {
             parts.add("unknown: " + String.join(", ", Identified.ids(condition.unknown())));
         }
-        condition
-                .purposes()
-                .forEach(list -> parts.add(list.id() + ": " + String.join("/", Identified.ids(list.items()))));
+        if (!condition.purposes().isEmpty()) {
+            parts.add(condition.purposes().stream()
+                    .map(list -> list.id() + ": " + String.join("/", Identified.ids(list.items())))
+                    .collect(Collectors.joining(" | ")));
+        }
         if (!condition.types().isEmpty()) {
             parts.add("types: " + String.join("/", Identified.ids(condition.types())));
         }

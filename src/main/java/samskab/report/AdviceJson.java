@@ -93,6 +93,7 @@ final class AdviceJson {
         named(advice.direction());
         json.writeStringProperty("to", messages.get(advice.direction().to()));
         list("tasks", advice.tasks(), this::task);
+        sources(advice.direction().sources());
     }
 
     private void task(TaskAdvice advice) {
@@ -137,7 +138,7 @@ final class AdviceJson {
         } else if (reason instanceof CarriedOver carried) {
             json.writeStringProperty("kind", "carried-over");
             json.writeStringProperty("from", carried.phase().id());
-            json.writeBooleanProperty("stated", carried.isStated());
+            carried.attention().ifPresent(attention -> json.writeStringProperty("attention", attention.id()));
         } else {
             json.writeStringProperty("kind", reason instanceof OfPhase ? "of-phase" : "started");
         }

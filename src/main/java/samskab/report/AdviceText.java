@@ -52,6 +52,7 @@ final class AdviceText {
             page.paragraph(INDENT, messages.get(point.question()));
             page.paragraph(INDENT, messages.get(point.why()));
             page.paragraph(INDENT, wording.because(advice.reasons()));
+            page.faint(INDENT, "[" + Wording.references(point.sources()) + "]");
             page.blank();
             return;
         }

@@ -17,9 +17,11 @@ import samskab.advise.Reason.Raised;
 import samskab.advise.Reason.Settles;
 import samskab.advise.Reason.Started;
 import samskab.advise.Reason.Weighs;
+import samskab.casefile.Attention;
 import samskab.casefile.Coding;
 import samskab.casefile.CodingSheet.Purpose;
 import samskab.classify.Question;
+import samskab.classify.Verdict;
 import samskab.codebook.Direction;
 import samskab.codebook.Named;
 import samskab.codebook.Piece;
@@ -50,18 +52,16 @@ final class AdviceWording {
         if (reason instanceof Raised raised) {
             return raised(raised);
         } else if (reason instanceof Weighs weighs) {
-            return messages.get("reason.weighs", names(weighs.types()));
+            return messages.get(number("reason.weighs", weighs.types()), names(weighs.types()));
         } else if (reason instanceof Settles settles) {
-            return messages.get("reason.settles", names(settles.indicators()));
+            return messages.get("reason.settles", quoted(settles.indicators()));
         } else if (reason instanceof Started) {
             return messages.get("reason.started");
         } else if (reason instanceof CarriedOver carried) {
-            return messages.get(
-                    carried.isStated() ? "reason.left-open" : "reason.not-said",
-                    messages.get(carried.phase().name()).toLowerCase(Locale.ROOT));
+            String attention = carried.attention().map(Attention::id).orElse("not-said");
+            return messages.get("reason.carried-over." + attention, lower(carried.phase()));
         } else if (reason instanceof OfPhase of) {
-            return messages.get(
-                    "reason.of-phase", messages.get(of.phase().name()).toLowerCase(Locale.ROOT));
+            return messages.get("reason.of-phase", lower(of.phase()));
         }
         throw new IllegalStateException("no words for " + reason);
     }
@@ -89,13 +89,31 @@ final class AdviceWording {
 
     /** A type inside a sentence. */
     String name(Type type) {
-        return messages.get(type.name()).toLowerCase(Locale.ROOT);
+        return lower(type);
+    }
+
+    private String lower(Named entry) {
+        return messages.get(entry.name()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The sentence for one or for several. */
+    private static String number(String key, List<?> things) {
+        return key + (things.size() == 1 ? ".one" : ".many");
+    }
+
+    /** Names that may hold commas themselves. */
+    private String quoted(List<? extends Named> entries) {
+        StringJoiner names = new StringJoiner(", ");
+        for (Named entry : entries) {
+            names.add(messages.get("quoted", messages.get(entry.name())));
+        }
+        return names.toString();
     }
 
     private String names(List<? extends Named> entries) {
         StringJoiner names = new StringJoiner(", ");
         for (Named entry : entries) {
-            names.add(messages.get(entry.name()).toLowerCase(Locale.ROOT));
+            names.add(lower(entry));
         }
         return names.toString();
     }
@@ -119,14 +137,16 @@ final class AdviceWording {
     /** What an answer would be good for. */
     String use(Question question) {
         String key = question.isNeeded() ? "needed" : question.couldSettle() ? "could-settle" : "narrows";
-        return messages.get("advice.ask." + key, messages.get(question.axis().name()));
+        return messages.get("advice.ask." + key, lower(question.axis()));
     }
 
     /** For which phase and types a plan is; or why there is none. */
-    String introduction(Plan plan) {
-        String phase = messages.get(plan.now().phase().name()).toLowerCase(Locale.ROOT);
-        if (plan.points().isEmpty()) {
-            return messages.get("plan.none");
+    String introduction(Plan plan, Verdict verdict) {
+        String phase = lower(plan.now().phase());
+        if (plan.isEmpty()) {
+            boolean isScored =
+                    verdict.scores().stream().anyMatch(score -> score.low().isPresent());
+            return messages.get(isScored ? "plan.no-advice" : "plan.none");
         }
         return switch (plan.now().types().size()) {
             case 0 -> messages.get("plan.no-type", phase);
@@ -152,7 +172,9 @@ final class AdviceWording {
     /** For which types a task is heaviest, and why. */
     String heavy(TaskAdvice task) {
         return messages.get(
-                "plan.heavy", names(task.heavy()), messages.get(task.task().because()));
+                number("plan.heavy", task.heavy()),
+                names(task.heavy()),
+                messages.get(task.task().because()));
     }
 
     /** What a point is called, with how it stands. */

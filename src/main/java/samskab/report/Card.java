@@ -175,9 +175,7 @@ final class Card {
     /** What matters most now. */
     private void advice() {
         Now now = new Adviser(setting.codebook()).now(sheet, verdict);
-        if (now.points().isEmpty()
-                && now.tensions().isEmpty()
-                && now.questions().isEmpty()) {
+        if (now.isEmpty()) {
             return;
         }
         AdviceText advice = new AdviceText(messages, page);

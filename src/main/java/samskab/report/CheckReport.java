@@ -20,7 +20,7 @@ final class CheckReport implements Report {
     }
 
     @Override
-    public void add(Outcome outcome) throws IOException {
+    public void add(Outcome outcome, String prepared) throws IOException {
         if (outcome instanceof Outcome.Refused faulty) {
             refused++;
             for (Diagnostic diagnostic : faulty.diagnostics()) {

@@ -7,67 +7,40 @@ import samskab.source.Identified;
 /** The formats of results: the one list of them. */
 public enum Format implements Identified {
     /** For people: a card for one case, a table for several. */
-    TEXT {
-        @Override
-        public Report open(Writer out, Setting setting) {
-            return new TextReport(out, setting);
-        }
-
-        @Override
-        public Report openCheck(Writer out, Setting setting) {
-            return new CheckReport(out, setting);
-        }
-
-        @Override
-        public Report openPlan(Writer out, Setting setting) {
-            return new PlanReport(out, setting);
-        }
-    },
-
+    TEXT,
     /** For programs: one object with all cases. */
-    JSON {
-        @Override
-        public Report open(Writer out, Setting setting) {
-            return new JsonReport(out, setting);
-        }
-
-        @Override
-        public Report openCheck(Writer out, Setting setting) {
-            return new JsonReport(out, setting);
-        }
-
-        @Override
-        public Report openPlan(Writer out, Setting setting) {
-            return new JsonReport(out, setting);
-        }
-    },
-
+    JSON,
+    /** For programs that read line by line: one object for each case. */
+    NDJSON,
+    /** For spreadsheets and statistics: one row for each case. */
+    CSV,
     /** For documents that people go on writing in. */
-    MARKDOWN {
-        @Override
-        public Report open(Writer out, Setting setting) {
-            return new MarkdownReport(out, setting);
-        }
-
-        @Override
-        public Report openCheck(Writer out, Setting setting) {
-            return new MarkdownReport(out, setting);
-        }
-
-        @Override
-        public Report openPlan(Writer out, Setting setting) {
-            return new MarkdownReport(out, setting);
-        }
-    };
+    MARKDOWN;
 
     /** A report on verdicts, in this format. */
-    public abstract Report open(Writer out, Setting setting);
+    public Report open(Writer out, Setting setting) {
+        return this == TEXT ? new TextReport(out, setting) : openData(out, setting);
+    }
 
     /** A report on what is wrong with case files, in this format. */
-    public abstract Report openCheck(Writer out, Setting setting);
+    public Report openCheck(Writer out, Setting setting) {
+        return this == TEXT ? new CheckReport(out, setting) : openData(out, setting);
+    }
 
     /** A report on plans, in this format. */
-    public abstract Report openPlan(Writer out, Setting setting);
+    public Report openPlan(Writer out, Setting setting) {
+        return this == TEXT ? new PlanReport(out, setting) : openData(out, setting);
+    }
+
+    /** The other formats take every outcome. */
+    private Report openData(Writer out, Setting setting) {
+        return switch (this) {
+            case NDJSON -> new NdjsonReport(out, setting);
+            case CSV -> new CsvReport(out, setting);
+            case MARKDOWN -> new MarkdownReport(out, setting);
+            default -> new JsonReport(out, setting);
+        };
+    }
 
     /** The id, as in {@code --format json}. */
     @Override

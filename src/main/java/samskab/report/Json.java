@@ -24,6 +24,11 @@ final class Json {
         return FACTORY.createGenerator(new Indented(), new Unchecked(out));
     }
 
+    /** A generator that writes all on one line. */
+    static JsonGenerator compact(Writer out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
     private static final class Indented extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {

@@ -14,7 +14,7 @@ final class Markdown {
 
     /** A text that came from a file: made visible, on one line, and with every character meaning itself. */
     static String of(String text) {
-        String plain = Visible.of(text.strip());
+        String plain = Visible.of(text).strip();
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

@@ -2,6 +2,7 @@ package samskab.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ final class MarkdownReport implements Report {
     private final Messages messages;
     private final Wording wording;
     private final DiagnosticText sentences;
-    private boolean hasTable;
-    private boolean written;
+    private final List<Diagnostic> refused = new ArrayList<>();
+    private long count;
 
     MarkdownReport(Writer out, Setting setting) {
         this.out = out;
@@ -30,40 +31,24 @@ final class MarkdownReport implements Report {
     }
 
     @Override
-    public void add(Outcome outcome) throws IOException {
-        write(outcome);
-        written = true;
-    }
-
-    private void write(Outcome outcome) throws IOException {
+    public void add(Outcome outcome, String prepared) throws IOException {
         if (outcome instanceof Outcome.Advised advised) {
-            out.write(new PlanMarkdown(setting, advised).text() + "\n");
+            out.write((count == 0 ? "" : "---\n\n") + new PlanMarkdown(setting, advised).text());
         } else if (outcome instanceof Outcome.Classified classified) {
-            head();
+            if (count == 0) {
+                head();
+            }
             out.write(row(classified.sheet(), classified.verdict()));
         } else if (outcome instanceof Outcome.Checked checked) {
             out.write("- " + Markdown.of(wording.key(checked.sheet())) + "\n");
-        } else if (outcome instanceof Outcome.Refused refused) {
-            for (Diagnostic diagnostic : refused.diagnostics()) {
-                refusal(diagnostic);
-            }
+        } else if (outcome instanceof Outcome.Refused faulty) {
+            refused.addAll(faulty.diagnostics());
+            return;
         }
-    }
-
-    /** A refusal ends a table: it says more than a row can hold. */
-    private void refusal(Diagnostic diagnostic) throws IOException {
-        out.write(hasTable ? "\n" : "");
-        hasTable = false;
-        String place = diagnostic.file() + ":" + diagnostic.at().line() + ":"
-                + diagnostic.at().column();
-        out.write("- " + Markdown.of(place) + " " + Markdown.of(sentences.sentence(diagnostic)) + ". "
-                + Markdown.of(sentences.mending(diagnostic)) + "\n");
+        count++;
     }
 
     private void head() throws IOException {
-        if (hasTable) {
-            return;
-        }
         List<String> axes = setting.codebook().axes().stream()
                 .map(axis -> messages.get(axis.name()))
                 .toList();
@@ -75,8 +60,7 @@ final class MarkdownReport implements Report {
                         axes.stream())
                 .map(Markdown::of)
                 .toList();
-        out.write((written ? "\n" : "") + row(titles) + "|" + " --- |".repeat(titles.size()) + "\n");
-        hasTable = true;
+        out.write(row(titles) + "|" + " --- |".repeat(titles.size()) + "\n");
     }
 
     private String row(CodingSheet sheet, Verdict verdict) {
@@ -99,8 +83,19 @@ final class MarkdownReport implements Report {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
+    /** What was refused stands at the end: it would break a table or a list. */
     @Override
     public void close() throws IOException {
-        out.write("\n" + Markdown.of(new Stamp(setting).line()) + "\n");
+        out.write("\n");
+        if (!refused.isEmpty()) {
+            out.write("## " + messages.get("markdown.refused") + "\n\n");
+        }
+        for (Diagnostic diagnostic : refused) {
+            String place = diagnostic.file() + ":" + diagnostic.at().line() + ":"
+                    + diagnostic.at().column();
+            out.write("- " + Markdown.of(place) + " " + Markdown.of(sentences.sentence(diagnostic)) + ". "
+                    + Markdown.of(sentences.mending(diagnostic)) + "\n");
+        }
+        out.write((refused.isEmpty() ? "" : "\n") + Markdown.of(new Stamp(setting).line()) + "\n");
     }
 }

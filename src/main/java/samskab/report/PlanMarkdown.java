@@ -37,12 +37,13 @@ final class PlanMarkdown {
 
     String text() {
         head();
-        if (!plan.points().isEmpty()) {
+        if (!plan.now().isEmpty()) {
             now();
         }
         setting.codebook().phases().forEach(this::phase);
         directions();
         models();
+        paragraph(messages.get("from", outcome.sheet().file(), outcome.sheet().line()));
         return page.toString();
     }
 
@@ -57,7 +58,7 @@ final class PlanMarkdown {
                 .append("\n\n");
         paragraph(heading.meaning());
         outcome.verdict().outside().forEach(answer -> paragraph(heading.outside(answer)));
-        paragraph(wording.introduction(plan));
+        paragraph(wording.introduction(plan, outcome.verdict()));
     }
 
     private void now() {
@@ -102,6 +103,9 @@ final class PlanMarkdown {
         if (types.isEmpty()) {
             line(messages.get(point.question()) + " " + messages.get(point.why()));
             line(wording.because(advice.reasons()));
+            page.append("  *(")
+                    .append(Markdown.of(Wording.references(point.sources())))
+                    .append(")*\n");
             return;
         }
         for (Type type : types) {

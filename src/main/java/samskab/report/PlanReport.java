@@ -16,7 +16,7 @@ final class PlanReport implements Report {
     }
 
     @Override
-    public void add(Outcome outcome) throws IOException {
+    public void add(Outcome outcome, String prepared) throws IOException {
         if (outcome instanceof Outcome.Advised advised) {
             out.write(several ? "\n" + "=".repeat(Columns.PAGE) + "\n\n" : "");
             out.write(new PlanText(setting, advised).text());

@@ -35,8 +35,8 @@ final class PlanText {
 
     String text() {
         new Heading(messages, outcome.sheet(), outcome.verdict()).print(page);
-        page.paragraph(0, wording.introduction(plan));
-        if (!plan.points().isEmpty()) {
+        page.paragraph(0, wording.introduction(plan, outcome.verdict()));
+        if (!plan.now().isEmpty()) {
             now();
         }
         setting.codebook().phases().forEach(this::phase);
@@ -93,7 +93,8 @@ final class PlanText {
         page.strong(wording.direction(direction.direction()));
         direction.due().forEach(this::task);
         if (!direction.others().isEmpty()) {
-            page.paragraph(INDENT, wording.others(direction));
+            page.blank();
+            page.paragraph(0, wording.others(direction));
         }
         page.blank();
     }

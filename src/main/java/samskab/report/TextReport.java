@@ -20,7 +20,7 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void add(Outcome outcome) throws IOException {
+    public void add(Outcome outcome, String prepared) throws IOException {
         table.count(outcome);
         if (!(outcome instanceof Outcome.Classified classified)) {
             return;

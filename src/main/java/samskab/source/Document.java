@@ -48,4 +48,9 @@ public record Document(String file, int number, int firstLine, byte[] bytes, Opt
     public static Document unread(String file, int number, int firstLine, Fault fault, String argument) {
         return new Document(file, number, firstLine, new byte[0], Optional.of(new Trouble(fault, argument)));
     }
+
+    /** SHA-256 of the bytes, in hexadecimal. */
+    public String digest() {
+        return Digest.of(bytes);
+    }
 }

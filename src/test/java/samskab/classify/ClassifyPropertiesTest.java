@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -18,131 +13,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samskab.casefile.Choice;
 import samskab.casefile.Choice.Levels;
-import samskab.codebook.Axis;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
-import samskab.codebook.Indicator.Use;
 import samskab.codebook.Level;
-import samskab.codebook.Pole;
 import samskab.codebook.Type;
 
-/**
- * What must hold of every verdict, on small codebooks and codings drawn by seed: uneven level values, weights, ranges and
- * silences of all kinds. A failure names its seed.
- */
+/** What must hold of every verdict, on small codebooks and codings drawn by seed. A failure names its seed. */
 class ClassifyPropertiesTest {
 
-    private static final int DRAWS = 400;
-
     static IntStream seeds() {
-        return IntStream.range(0, DRAWS);
-    }
-
-    /** A codebook and a choice for each of its indicators. */
-    private record Draw(Codebook codebook, List<Choice> choices) {
-
-        Verdict verdict() {
-            return Sketch.classify(codebook, choices);
-        }
-
-        Draw with(int indicator, Choice choice) {
-            List<Choice> changed = new ArrayList<>(choices);
-            changed.set(indicator, choice);
-            return new Draw(codebook, changed);
-        }
-    }
-
-    private static Draw draw(int seed) {
-        Random random = new Random(seed);
-        List<Axis> axes = axes(random);
-        List<Indicator> indicators = new ArrayList<>();
-        List<Choice> choices = new ArrayList<>();
-        for (Axis axis : axes) {
-            int count = 1 + random.nextInt(axes.size() == 3 ? 2 : 3);
-            for (int i = 0; i < count; i++) {
-                Indicator indicator = indicator(axis.id(), axis.id() + i, i > 0 && random.nextInt(4) == 0, random);
-                indicators.add(indicator);
-                choices.add(choice(indicator, random));
-            }
-        }
-        List<Type> types = Sketch.corners(axes);
-        return new Draw(Sketch.codebook(axes, indicators, random.nextInt(3) == 0 ? merged(types) : types), choices);
-    }
-
-    /** Mostly two, sometimes one or three. */
-    private static List<Axis> axes(Random random) {
-        List<Axis> axes = new ArrayList<>(List.of(Sketch.axis("p", "0." + random.nextInt(10))));
-        int count = List.of(1, 2, 2, 2, 3).get(random.nextInt(5));
-        for (String id : List.of("c", "d").subList(0, count - 1)) {
-            axes.add(Sketch.axis(id, "0.5"));
-        }
-        return axes;
-    }
-
-    /** The first two corners differ only in the last axis: one type without that axis claims both. */
-    private static List<Type> merged(List<Type> corners) {
-        Map<String, Pole> poles = new LinkedHashMap<>(corners.get(0).poles());
-        poles.keySet().remove(List.copyOf(poles.keySet()).get(poles.size() - 1));
-        if (poles.isEmpty()) {
-            return corners;
-        }
-        Type both = new Type("merged", Sketch.text("merged"), Sketch.text("merged"), poles, List.of());
-        return Stream.concat(Stream.of(both), corners.stream().skip(2)).toList();
-    }
-
-    private static Indicator indicator(String axis, String id, boolean optional, Random random) {
-        TreeSet<String> values = new TreeSet<>();
-        int levels = 2 + random.nextInt(4);
-        boolean even = random.nextBoolean();
-        while (values.size() < levels) {
-            values.add(even ? "0." + random.nextInt(10) : String.format(Locale.ROOT, "0.%02d", random.nextInt(100)));
-        }
-        String weight = List.of("1", "1", "2", "0.5", "1.5", "0.3").get(random.nextInt(6));
-        Use use = optional ? Use.OPTIONAL : Use.CORE;
-        return Sketch.indicator(axis, id, weight, use, random.nextInt(6) == 0, values.toArray(new String[0]));
-    }
-
-    private static Choice choice(Indicator indicator, Random random) {
-        int last = indicator.levels().size() - 1;
-        int level = random.nextInt(last + 1);
-        return switch (random.nextInt(8)) {
-            case 0 -> Sketch.NOT_DESCRIBED;
-            case 1 -> random.nextBoolean() ? Sketch.NOT_APPLICABLE : Sketch.UNDECIDED;
-            case 2 -> Sketch.range(level, Math.min(last, level + 1 + random.nextInt(2)));
-            default -> Sketch.level(level);
-        };
-    }
-
-    /** All answers that an unknown can get: each level, some ranges, and that the question does not apply. */
-    private static Stream<Choice> answers(Indicator indicator) {
-        int levels = indicator.levels().size();
-        Stream<Choice> single = IntStream.range(0, levels).mapToObj(Sketch::level);
-        Stream<Choice> ranges = IntStream.range(1, levels).mapToObj(level -> Sketch.range(level - 1, level));
-        return Stream.concat(Stream.concat(single, ranges), Stream.of(Sketch.NOT_APPLICABLE));
-    }
-
-    private static boolean isUnknown(Choice choice) {
-        return choice.equals(Sketch.NOT_DESCRIBED) || choice.equals(Sketch.UNDECIDED);
-    }
-
-    /** Every way to answer all unknowns. */
-    private static List<Draw> completions(Draw draw) {
-        List<Draw> open = List.of(draw);
-        for (int i = 0; i < draw.choices.size(); i++) {
-            int at = i;
-            if (isUnknown(draw.choices.get(i))) {
-                open = open.stream()
-                        .flatMap(d -> answers(d.codebook.indicators().get(at)).map(answer -> d.with(at, answer)))
-                        .toList();
-            }
-        }
-        return open;
+        return Draw.seeds();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void a_score_lies_between_its_bounds_and_they_in_0_to_1(int seed) {
-        for (Score score : draw(seed).verdict().scores()) {
+        for (Score score : Draw.of(seed).verdict().scores()) {
             score.low().ifPresent(low -> assertThat(low.part().signum()).isNotNegative());
             score.high().ifPresent(high -> assertThat(high.part()).isLessThanOrEqualTo(high.whole()));
             score.value().ifPresent(value -> {
@@ -155,14 +41,14 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void answering_an_unknown_never_leaves_the_old_bounds(int seed) {
-        Draw draw = draw(seed);
+        Draw draw = Draw.of(seed);
         List<Score> before = draw.verdict().scores();
-        for (int i = 0; i < draw.choices.size(); i++) {
+        for (int i = 0; i < draw.choices().size(); i++) {
             int at = i;
-            if (!isUnknown(draw.choices.get(i))) {
+            if (!Draw.isUnknown(draw.choices().get(i))) {
                 continue;
             }
-            answers(draw.codebook.indicators().get(i))
+            Draw.answers(draw.codebook().indicators().get(i))
                     .map(answer -> draw.with(at, answer))
                     .forEach(answered -> {
                         List<Score> after = answered.verdict().scores();
@@ -185,9 +71,9 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_bounds_are_reached_by_some_answer(int seed) {
-        Draw draw = draw(seed);
+        Draw draw = Draw.of(seed);
         List<Score> bounds = draw.verdict().scores();
-        List<Draw> completions = completions(draw);
+        List<Draw> completions = draw.completions();
         for (int axis = 0; axis < bounds.size(); axis++) {
             int at = axis;
             Optional<Ratio> least = completions.stream()
@@ -209,10 +95,10 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_determined_type_stands_whatever_the_answers(int seed) {
-        Draw draw = draw(seed);
+        Draw draw = Draw.of(seed);
         Verdict verdict = draw.verdict();
         if (verdict.status() == Status.DETERMINED) {
-            for (Draw completion : completions(draw)) {
+            for (Draw completion : draw.completions()) {
                 Verdict later = completion.verdict();
                 assertThat(later.type()).isEqualTo(verdict.type());
             }
@@ -222,9 +108,9 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whoever_wins_after_all_answers_was_a_candidate(int seed) {
-        Draw draw = draw(seed);
+        Draw draw = Draw.of(seed);
         List<Type> candidates = draw.verdict().candidates();
-        completions(draw)
+        draw.completions()
                 .forEach(c -> c.verdict()
                         .type()
                         .ifPresent(type -> assertThat(candidates).contains(type)));
@@ -233,14 +119,14 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_score_is_the_exact_weighted_mean_and_0_5_is_never_missed_nor_invented(int seed) {
-        Draw draw = draw(seed);
+        Draw draw = Draw.of(seed);
         for (Score score : draw.verdict().scores()) {
             Fraction sum = Fraction.ZERO;
             Fraction weight = Fraction.ZERO;
-            for (int i = 0; i < draw.choices.size(); i++) {
-                Indicator indicator = draw.codebook.indicators().get(i);
+            for (int i = 0; i < draw.choices().size(); i++) {
+                Indicator indicator = draw.codebook().indicators().get(i);
                 boolean here = indicator.axis().equals(Optional.of(score.axis().id()));
-                if (here && draw.choices.get(i) instanceof Levels levels) {
+                if (here && draw.choices().get(i) instanceof Levels levels) {
                     Fraction w = Fraction.of(indicator.weight());
                     sum = sum.plus(w.times(middle(indicator.levels(), levels)));
                     weight = weight.plus(w);
@@ -267,7 +153,7 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_membership_is_the_minimum_over_its_poles(int seed) {
-        Verdict verdict = draw(seed).verdict();
+        Verdict verdict = Draw.of(seed).verdict();
         List<Optional<Ratio>> values =
                 verdict.scores().stream().map(Score::value).toList();
         if (values.size() == 2
@@ -295,11 +181,11 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void raising_a_level_never_lowers_a_score(int seed) {
-        Draw draw = draw(seed);
+        Draw draw = Draw.of(seed);
         List<Score> before = draw.verdict().scores();
-        for (int i = 0; i < draw.choices.size(); i++) {
-            int last = draw.codebook.indicators().get(i).levels().size() - 1;
-            if (draw.choices.get(i) instanceof Levels levels && levels.highest() < last) {
+        for (int i = 0; i < draw.choices().size(); i++) {
+            int last = draw.codebook().indicators().get(i).levels().size() - 1;
+            if (draw.choices().get(i) instanceof Levels levels && levels.highest() < last) {
                 Choice raised = Sketch.range(levels.lowest() + 1, levels.highest() + 1);
                 List<Score> after = draw.with(i, raised).verdict().scores();
                 for (int axis = 0; axis < after.size(); axis++) {
@@ -317,19 +203,20 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void seen_from_the_other_end_every_score_is_its_complement(int seed) {
-        Draw draw = draw(seed);
-        List<Indicator> turned = draw.codebook.indicators().stream()
+        Draw draw = Draw.of(seed);
+        List<Indicator> turned = draw.codebook().indicators().stream()
                 .map(ClassifyPropertiesTest::mirrored)
                 .toList();
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < turned.size(); i++) {
             int last = turned.get(i).levels().size() - 1;
             choices.add(
-                    draw.choices.get(i) instanceof Levels levels
+                    draw.choices().get(i) instanceof Levels levels
                             ? Sketch.range(last - levels.highest(), last - levels.lowest())
-                            : draw.choices.get(i));
+                            : draw.choices().get(i));
         }
-        Codebook codebook = Sketch.codebook(draw.codebook.axes(), turned, draw.codebook.types());
+        Codebook codebook =
+                Sketch.codebook(draw.codebook().axes(), turned, draw.codebook().types());
         List<Score> scores = draw.verdict().scores();
         List<Score> mirrored = Sketch.classify(codebook, choices).scores();
         for (int axis = 0; axis < scores.size(); axis++) {
@@ -356,7 +243,7 @@ class ClassifyPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_flip_is_the_smallest_that_exhaustive_search_finds(int seed) {
-        Draw draw = draw(seed);
+        Draw draw = Draw.of(seed);
         Verdict verdict = draw.verdict();
         if (verdict.type().isEmpty()) {
             assertThat(verdict.flip()).isEmpty();
@@ -367,8 +254,8 @@ class ClassifyPropertiesTest {
         verdict.flip().ifPresent(flip -> {
             Draw flipped = draw;
             for (Flip.Change change : flip.changes()) {
-                int at = draw.codebook.indicators().indexOf(change.indicator());
-                assertThat(draw.choices.get(at)).isEqualTo(change.from());
+                int at = draw.codebook().indicators().indexOf(change.indicator());
+                assertThat(draw.choices().get(at)).isEqualTo(change.from());
                 flipped = flipped.with(at, change.to());
             }
             assertThat(flipped.verdict().type()).isNotEqualTo(verdict.type());
@@ -395,18 +282,18 @@ class ClassifyPropertiesTest {
     }
 
     private static Stream<Draw> neighbours(Draw draw) {
-        return IntStream.range(0, draw.choices.size())
+        return IntStream.range(0, draw.choices().size())
                 .boxed()
-                .filter(i -> draw.choices.get(i) instanceof Levels)
+                .filter(i -> draw.choices().get(i) instanceof Levels)
                 .flatMap(i -> Stream.of(-1, 1).flatMap(step -> moved(draw, i, step).stream()));
     }
 
     private static Optional<Draw> moved(Draw draw, int indicator, int step) {
-        Levels levels = (Levels) draw.choices.get(indicator);
+        Levels levels = (Levels) draw.choices().get(indicator);
         int low = levels.lowest() + step;
         int high = levels.highest() + step;
         boolean possible = low >= 0
-                && high < draw.codebook.indicators().get(indicator).levels().size();
+                && high < draw.codebook().indicators().get(indicator).levels().size();
         return possible ? Optional.of(draw.with(indicator, Sketch.range(low, high))) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import samskab.codebook.Pole;
 import samskab.codebook.Silence;
 import samskab.codebook.Text;
 import samskab.codebook.Type;
+import samskab.source.Document;
 import samskab.source.Position;
 
 /** Draws codebooks and coding sheets with nothing in them but what the arithmetic looks at. */
@@ -115,8 +116,7 @@ final class Sketch {
         }
         Optional<String> none = Optional.empty();
         return new CodingSheet(
-                "sketch.yaml",
-                1,
+                new Document("sketch.yaml", 1, 1, new byte[0]),
                 1,
                 "sketch",
                 "Sketch",

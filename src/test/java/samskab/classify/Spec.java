@@ -18,12 +18,13 @@ import samskab.source.Scalar;
 import samskab.source.Sequence;
 import samskab.source.YamlReader;
 
-/** A row of a specification table, or a part of one. */
-record Spec(Node node) {
+/** A row of a specification table, or a part of one: the tables of all packages lie in one folder. */
+public record Spec(Node node) {
 
     private static final Path TABLES = Path.of("src/test/resources/spec");
 
-    static List<Spec> rows(String table) throws IOException {
+    /** The rows of a table. */
+    public static List<Spec> rows(String table) throws IOException {
         byte[] yaml = Files.readAllBytes(TABLES.resolve(table));
         Node root = YamlReader.read(new Document(table, 1, 1, yaml)).root().orElseThrow();
         return ((Sequence) root).items().stream().map(Spec::new).toList();
@@ -37,28 +38,32 @@ record Spec(Node node) {
                         .findFirst();
     }
 
-    Spec child(String key) {
+    /** The part behind a key. */
+    public Spec child(String key) {
         return new Spec(value(key).orElseThrow());
     }
 
-    Map<String, Spec> children() {
+    /** All parts by their keys. */
+    public Map<String, Spec> children() {
         Map<String, Spec> children = new LinkedHashMap<>();
         ((Mapping) node).entries().forEach(entry -> children.put(entry.key().text(), new Spec(entry.value())));
         return children;
     }
 
-    String text(String key, String otherwise) {
+    /** The text behind a key, or another where there is none. */
+    public String text(String key, String otherwise) {
         return value(key).map(value -> ((Scalar) value).text()).orElse(otherwise);
     }
 
-    List<String> texts(String key) {
+    /** The texts of the list behind a key. */
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         ((Sequence) value(key).orElseThrow()).items().forEach(item -> texts.add(((Scalar) item).text()));
         return texts;
     }
 
     /** A level, counted from 0; the two ends of a range; a silence; not described where nothing stands. */
-    Choice choice(String key) {
+    public Choice choice(String key) {
         Optional<Node> choice = value(key);
         if (choice.isPresent() && choice.get() instanceof Sequence) {
             List<String> ends = texts(key);

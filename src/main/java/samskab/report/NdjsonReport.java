@@ -1,0 +1,79 @@
+package samskab.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.function.BiConsumer;
+import samskab.source.Diagnostic;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * For programs that read line by line: first the stamp, then an object for each document as it comes, then how many there
+ * were, so that a file that was cut short shows it. Every line says in {@code kind} what it is.
+ */
+final class NdjsonReport implements Report {
+
+    private final Writer out;
+    private final Setting setting;
+    private long cases;
+    private long refused;
+
+    NdjsonReport(Writer out, Setting setting) {
+        this.out = out;
+        this.setting = setting;
+    }
+
+    @Override
+    public void open() throws IOException {
+        out.write(line("stamp", (json, fields) -> fields.stamp()));
+    }
+
+    @Override
+    public String prepare(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused faulty) {
+            StringBuilder lines = new StringBuilder();
+            for (Diagnostic diagnostic : faulty.diagnostics()) {
+                lines.append(line("refused", (json, fields) -> fields.refused(diagnostic)));
+            }
+            return lines.toString();
+        }
+        return line("case", (json, fields) -> {
+            if (outcome instanceof Outcome.Classified classified) {
+                fields.classified(classified);
+            } else if (outcome instanceof Outcome.Advised advised) {
+                fields.advised(advised);
+            } else if (outcome instanceof Outcome.Checked checked) {
+                fields.checked(checked);
+            }
+        });
+    }
+
+    @Override
+    public void add(Outcome outcome, String prepared) throws IOException {
+        if (outcome instanceof Outcome.Refused) {
+            refused++;
+        } else {
+            cases++;
+        }
+        out.write(prepared);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.write(line("end", (json, fields) -> {
+            json.writeNumberProperty("cases", cases);
+            json.writeNumberProperty("refused", refused);
+        }));
+    }
+
+    private String line(String kind, BiConsumer<JsonGenerator, CaseJson> content) {
+        StringWriter line = new StringWriter();
+        JsonGenerator json = Json.compact(line);
+        json.writeStartObject();
+        json.writeStringProperty("kind", kind);
+        content.accept(json, new CaseJson(json, setting));
+        json.writeEndObject();
+        json.close();
+        return line + "\n";
+    }
+}
