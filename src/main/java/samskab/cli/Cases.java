@@ -28,6 +28,7 @@ import samskab.report.Visible;
 final class Cases {
 
     private final List<Format> formats;
+    private List<OptionSpec> own = List.of();
     private final OptionSpec format;
     private final OptionSpec allowEmpty = Options.flag("--allow-empty");
     private final OptionSpec stdinName = Options.word("--stdin-name", "NAME");
@@ -52,8 +53,9 @@ final class Cases {
     }
 
     /** A command that is about case files. */
-    CommandSpec command(Common common, Command command, String name, OptionSpec... own) {
-        List<OptionSpec> all = new ArrayList<>(List.of(own));
+    CommandSpec command(Common common, Command command, String name, OptionSpec... options) {
+        own = List.of(options);
+        List<OptionSpec> all = new ArrayList<>(own);
         all.addAll(List.of(format, threads, allowEmpty, stdinName));
         if (formats.contains(Format.CSV)) {
             all.add(csvRaw);
@@ -102,13 +104,20 @@ final class Cases {
         Codebook codebook = common.codebook();
         Function<CodingSheet, Outcome> outcome = work.apply(codebook);
         try (Output output = common.open(inputs)) {
-            Report report = opening.open(chosen, output.writer(), common.setting(codebook, Options.isOn(csvRaw)));
+            Report report = opening.open(chosen, output.writer(), setting(common, codebook));
             report.open();
             int code = run(common.console(), inputs, new CaseReader(codebook), outcome, report);
             report.close();
             output.commit();
             return code;
         }
+    }
+
+    /** What the result depends on; not what only the exit code or the speed does. */
+    private Setting setting(Common common, Codebook codebook) {
+        List<OptionSpec> all = new ArrayList<>(own);
+        all.addAll(List.of(stdinName, allowEmpty, csvRaw));
+        return common.setting(codebook, List.of(paths.<String[]>getValue()), all, Options.isOn(csvRaw));
     }
 
     private int run(

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,6 +17,7 @@ import samskab.codebook.Codebook;
 import samskab.codebook.Codebooks;
 import samskab.codebook.Codebooks.Loaded;
 import samskab.codebook.Language;
+import samskab.report.Call;
 import samskab.report.DiagnosticText;
 import samskab.report.Format;
 import samskab.report.Paint;
@@ -39,6 +43,7 @@ final class Common {
 
     private final List<OptionSpec> options = new ArrayList<>(List.of(lang, codebook, output, color));
 
+    private String name = "";
     private @Nullable Document ownCodebook;
 
     Common(Console console) {
@@ -51,6 +56,7 @@ final class Common {
 
     /** A command that has these options and its own. */
     CommandSpec command(Object command, String name, OptionSpec... own) {
+        this.name = name;
         CommandSpec spec = Options.command(command, name, own);
         options.addAll(List.of(own));
         return spec.addOption(lang).addOption(codebook).addOption(output).addOption(color);
@@ -99,11 +105,26 @@ final class Common {
     }
 
     Setting setting(Codebook used) {
-        return setting(used, false);
+        return setting(used, List.of(), List.of(), false);
     }
 
-    Setting setting(Codebook used, boolean csvRaw) {
-        return new Setting(console.version(), used, console.messages(), paint(), csvRaw);
+    /**
+     * With what results are made.
+     *
+     * @param own the options of the command that the result depends on
+     */
+    Setting setting(Codebook used, List<String> paths, List<OptionSpec> own, boolean csvRaw) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put(name(lang), console.messages().language().id());
+        Stream.concat(Stream.of(codebook), own.stream())
+                .filter(option -> Options.given(option).isPresent() || Options.isOn(option))
+                .forEach(option -> given.put(name(option), Options.isOn(option) ? "" : option.getValue()));
+        Call call = new Call(name, paths, given);
+        return new Setting(console.version(), used, console.messages(), paint(), call, csvRaw);
+    }
+
+    private static String name(OptionSpec option) {
+        return option.longestName().substring(2);
     }
 
     /** Checks what can be checked before anything is read. */

@@ -20,7 +20,7 @@ final class Options {
 
     /** The word that was given for an option or parameter. */
     static Optional<String> given(ArgSpec argument) {
-        return Optional.ofNullable(argument.getValue());
+        return argument.getValue() instanceof String word ? Optional.of(word) : Optional.empty();
     }
 
     /** An option that is there or not. */

@@ -19,6 +19,7 @@ final class SamskabCommand implements Command {
         COMMANDS.put("classify", ClassifyCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("codebook", CodebookCommand::new);
     }

@@ -23,6 +23,11 @@ record Terminal(
         boolean colour,
         String locale) {
 
+    /** The same with other streams, none of them a terminal. */
+    Terminal with(InputStream input, OutputStream results, OutputStream rest) {
+        return new Terminal(input, results, rest, false, false, utf8, false, locale);
+    }
+
     /** The terminal that the launcher describes in system properties; without it, none. */
     static Terminal of(
             InputStream in,

@@ -49,7 +49,11 @@ final class CaseJson {
         json.writeStringProperty("digest", setting.codebook().digest());
         json.writeEndObject();
         json.writeObjectPropertyStart("options");
-        json.writeStringProperty("lang", setting.messages().language().id());
+        json.writeStringProperty("command", setting.call().command());
+        json.writeArrayPropertyStart("paths");
+        setting.call().paths().forEach(json::writeString);
+        json.writeEndArray();
+        setting.call().options().forEach(json::writeStringProperty);
         json.writeEndObject();
     }
 

@@ -1,9 +1,12 @@
 package samskab.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -22,6 +25,11 @@ final class Json {
     /** A generator onto a writer that stays open when the generator is closed. */
     static JsonGenerator generator(Writer out) {
         return FACTORY.createGenerator(new Indented(), new Unchecked(out));
+    }
+
+    /** A parser of a stream. */
+    static JsonParser parser(InputStream in) {
+        return FACTORY.createParser(ObjectReadContext.empty(), in);
     }
 
     /** A generator that writes all on one line. */

@@ -9,6 +9,7 @@ import samskab.codebook.Codebook;
  * @param codebook with which the cases were read
  * @param messages the language
  * @param paint whether and how to emphasise
+ * @param call what was asked for
  * @param csvRaw whether texts in CSV stay as they are, even where a spreadsheet would take them for formulas
  */
-public record Setting(String version, Codebook codebook, Messages messages, Paint paint, boolean csvRaw) {}
+public record Setting(String version, Codebook codebook, Messages messages, Paint paint, Call call, boolean csvRaw) {}

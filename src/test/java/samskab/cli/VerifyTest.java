@@ -1,0 +1,41 @@
+package samskab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A saved result is made again. */
+class VerifyTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "classify examples --format json --lang da",
+                "classify examples/types examples/village-hall.yaml --format ndjson --only equal,tension --lang en",
+                "advise examples/shared-meals.yaml --phase insight --format json --lang en",
+                "check examples --format ndjson --threads 2 --lang da",
+                "classify src/docs/value-configuration --codebook value-configuration --format json --lang en",
+                "classify src/test/sessions --allow-empty --format json --lang en"
+            })
+    void what_nobody_touched_is_identical_and_what_somebody_touched_is_not(String command) throws IOException {
+        Path result = folder.resolve("result");
+        Run.of((command + " --output " + result).split(" "));
+
+        assertThat(Run.of("verify", result.toString(), "--lang", "en").out()).startsWith("identical");
+
+        String saved = Files.readString(result);
+        Files.writeString(result, saved.substring(0, saved.length() - 2));
+        assertThat(Run.of("verify", result.toString()).exit()).isEqualTo(1);
+
+        Files.writeString(result, saved + "more\n");
+        assertThat(Run.of("verify", result.toString()).exit()).isEqualTo(1);
+    }
+}
