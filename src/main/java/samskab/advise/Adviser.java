@@ -66,7 +66,7 @@ public final class Adviser {
     public Plan plan(CodingSheet sheet, Verdict verdict, Phase phase) {
         Now now = now(sheet, verdict, phase);
         Circumstances circumstances = new Circumstances(sheet, now.types(), phase);
-        if (isBeyondAdvice(verdict)) {
+        if (!verdict.isScored()) { // then no advice has a meaning either
             return new Plan(now, List.of(), List.of(), List.of());
         }
         return new Plan(
@@ -83,16 +83,11 @@ public final class Adviser {
 
     private Now now(CodingSheet sheet, Verdict verdict, Phase phase) {
         Circumstances circumstances = new Circumstances(sheet, types(verdict), phase);
-        if (isBeyondAdvice(verdict)) {
+        if (!verdict.isScored()) { // then no advice has a meaning either
             return new Now(phase, List.of(), List.of(), List.of(), List.of());
         }
         List<Question> questions = new Questions(codebook).about(verdict);
         return new Now(phase, circumstances.types(), questions, tensions(circumstances), due(circumstances, verdict));
-    }
-
-    /** Where no question of any axis has a meaning for the case, no advice has. */
-    private static boolean isBeyondAdvice(Verdict verdict) {
-        return verdict.scores().stream().allMatch(score -> score.low().isEmpty());
     }
 
     /** The winner and the types that it could still be; on the border those that it lies between; none where too little is known. */

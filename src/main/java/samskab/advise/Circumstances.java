@@ -58,10 +58,11 @@ record Circumstances(CodingSheet sheet, List<Type> types, Phase phase) {
         }
         List<Purpose> purposes = shared(condition.purposes());
         List<Type> matching = common(types, condition.types());
+        List<Phase> phases = common(List.of(phase), condition.phases());
         boolean holds = (condition.purposes().isEmpty() || !purposes.isEmpty())
                 && (condition.types().isEmpty() || !matching.isEmpty())
-                && (condition.phases().isEmpty() || Identified.isAmong(phase, condition.phases()));
-        return holds ? Optional.of(new Raised(codings, purposes, matching)) : Optional.empty();
+                && (condition.phases().isEmpty() || !phases.isEmpty());
+        return holds ? Optional.of(new Raised(codings, purposes, matching, phases)) : Optional.empty();
     }
 
     /** Every sheet has a coding for each indicator of its codebook. */

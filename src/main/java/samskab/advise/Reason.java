@@ -18,8 +18,10 @@ public sealed interface Reason {
      * @param codings what was coded, or could not be
      * @param purposes what the case is meant to achieve, as far as it matters here
      * @param types those of its types that matter here
+     * @param phases the phase, where it matters
      */
-    record Raised(List<Coding> codings, List<Purpose> purposes, List<Type> types) implements Reason {}
+    record Raised(List<Coding> codings, List<Purpose> purposes, List<Type> types, List<Phase> phases)
+            implements Reason {}
 
     /** It weighs most for these of the types that the case has or may have. */
     record Weighs(List<Type> types) implements Reason {}

@@ -14,12 +14,13 @@ import samskab.codebook.Indicator.Use;
 
 /**
  * What to ask next: of the axes that are not decided, first what they need to say anything, then what could settle the type
- * alone, then what would close most of the bounds; what is alike stays in the codebook's order.
+ * alone, then what adds to the coverage that an axis lacks, then what would close most of the bounds; what is alike stays in the codebook's order.
  */
 public final class Questions {
 
     private static final Comparator<Question> MOST_USEFUL_FIRST = Comparator.comparing(Question::isNeeded)
             .thenComparing(Question::couldSettle)
+            .thenComparing(Question::adds)
             .thenComparing(Question::closes)
             .reversed();
 
@@ -35,17 +36,24 @@ public final class Questions {
             return List.of();
         }
         return verdict.scores().stream()
-                .filter(score -> !score.isDecided())
+                .filter(score -> !score.isDecided() && canBeSaid(score))
                 .flatMap(score ->
                         score.codings().stream().flatMap(coding -> about(coding, score, verdict.scores()).stream()))
                 .sorted(MOST_USEFUL_FIRST)
                 .toList();
     }
 
+    /** Whether answers could make an axis say something: not where what it needs makes no sense for the case. */
+    private static boolean canBeSaid(Score score) {
+        return score.coverage().isPresent()
+                && score.codings().stream()
+                        .noneMatch(coding -> coding.indicator().mustHave() && !coding.isApplicable());
+    }
+
     /** What keeps an axis from saying anything: its core indicators, and those that must be coded, that have no level. */
     public static List<Indicator> lacking(Verdict verdict) {
         return verdict.scores().stream()
-                .filter(score -> score.leaning() == Leaning.INSUFFICIENT)
+                .filter(score -> score.leaning() == Leaning.INSUFFICIENT && canBeSaid(score))
                 .flatMap(score -> score.codings().stream())
                 .filter(coding -> coding.isApplicable() && coding.levels().isEmpty())
                 .map(Coding::indicator)
@@ -59,8 +67,16 @@ public final class Questions {
             return Optional.empty();
         }
         boolean isNeeded = coding.indicator().mustHave() && coding.levels().isEmpty();
+        boolean adds = score.leaning() == Leaning.INSUFFICIENT
+                && coding.indicator().use() == Use.CORE
+                && coding.levels().isEmpty();
         return Optional.of(new Question(
-                coding.indicator(), score.axis(), isNeeded, couldSettle(coding, score, scores), closes(coding, score)));
+                coding.indicator(),
+                score.axis(),
+                isNeeded,
+                couldSettle(coding, score, scores),
+                adds,
+                closes(coding, score)));
     }
 
     /** Tries each answer that is still possible. */

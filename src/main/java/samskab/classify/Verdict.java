@@ -22,4 +22,15 @@ public record Verdict(
         List<Score> scores,
         List<Membership> memberships,
         List<ScopeAnswer> outside,
-        Optional<Flip> flip) {}
+        Optional<Flip> flip) {
+
+    /** Whether any question of any axis has a meaning for the case. */
+    public boolean isScored() {
+        for (Score score : scores) {
+            if (score.low().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,6 +1,7 @@
 package samskab.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,7 @@ final class AdviseCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return cases.command(common, this, "advise", phase);
+        return cases.command(common, this, "advise", List.of(phase));
     }
 
     @Override

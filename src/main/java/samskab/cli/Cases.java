@@ -52,10 +52,16 @@ final class Cases {
         this.format = Common.formatOption(this.formats);
     }
 
-    /** A command that is about case files. */
-    CommandSpec command(Common common, Command command, String name, OptionSpec... options) {
-        own = List.of(options);
+    /**
+     * A command that is about case files.
+     *
+     * @param forResult its own options that the result depends on
+     * @param others its other options
+     */
+    CommandSpec command(Common common, Command command, String name, List<OptionSpec> forResult, OptionSpec... others) {
+        own = forResult;
         List<OptionSpec> all = new ArrayList<>(own);
+        all.addAll(List.of(others));
         all.addAll(List.of(format, threads, allowEmpty, stdinName));
         if (formats.contains(Format.CSV)) {
             all.add(csvRaw);
@@ -100,13 +106,14 @@ final class Cases {
             throws IOException, InterruptedException {
         common.check();
         Format chosen = common.format(format, formats);
+        int workers = threads(common.console());
         List<Input> inputs = find(common.console());
         Codebook codebook = common.codebook();
         Function<CodingSheet, Outcome> outcome = work.apply(codebook);
         try (Output output = common.open(inputs)) {
             Report report = opening.open(chosen, output.writer(), setting(common, codebook));
             report.open();
-            int code = run(common.console(), inputs, new CaseReader(codebook), outcome, report);
+            int code = run(common.console(), workers, inputs, new CaseReader(codebook), outcome, report);
             report.close();
             output.commit();
             return code;
@@ -115,19 +122,28 @@ final class Cases {
 
     /** What the result depends on; not what only the exit code or the speed does. */
     private Setting setting(Common common, Codebook codebook) {
+        List<String> named = List.of(paths.<String[]>getValue());
         List<OptionSpec> all = new ArrayList<>(own);
-        all.addAll(List.of(stdinName, allowEmpty, csvRaw));
-        return common.setting(codebook, List.of(paths.<String[]>getValue()), all, Options.isOn(csvRaw));
+        all.add(allowEmpty);
+        if (named.contains(Inputs.STANDARD_INPUT)) {
+            all.add(stdinName);
+        }
+        return common.setting(codebook, named, all, Options.isOn(csvRaw));
     }
 
     private int run(
-            Console console, List<Input> inputs, CaseReader reader, Function<CodingSheet, Outcome> work, Report report)
+            Console console,
+            int workers,
+            List<Input> inputs,
+            CaseReader reader,
+            Function<CodingSheet, Outcome> work,
+            Report report)
             throws InterruptedException {
         Register register = new Register();
         int[] code = {ExitCode.OK};
         new Batch<>(
                         console.terminal().in(),
-                        threads(console),
+                        workers,
                         document -> {
                             Read read = reader.read(document);
                             Outcome outcome =

@@ -1,6 +1,7 @@
 package samskab.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import samskab.report.Format;
 import samskab.report.Outcome;
@@ -17,7 +18,7 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return cases.command(common, this, "check");
+        return cases.command(common, this, "check", List.of());
     }
 
     @Override

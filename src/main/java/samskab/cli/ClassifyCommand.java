@@ -2,6 +2,7 @@ package samskab.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import samskab.casefile.CodingSheet;
@@ -25,7 +26,7 @@ final class ClassifyCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return cases.command(common, this, "classify", gate.options());
+        return cases.command(common, this, "classify", List.of(gate.only()), gate.failOn());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import samskab.codebook.Advice;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
 import samskab.codebook.Language;
@@ -26,9 +27,6 @@ import samskab.source.Nearest;
 
 /** Shows a codebook: whole, one entry, as a list, as data. */
 final class CodebookCommand implements Command {
-
-    /** Asks for all advice at once. */
-    private static final String ADVICE = "advice";
 
     private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON);
 
@@ -100,8 +98,9 @@ final class CodebookCommand implements Command {
             entries.put(indicator.id(), new CodebookText(common.setting(codebook)).one(indicator));
         }
         advice.forEach((id, text) -> entries.merge(id, text, (one, other) -> one + "\n" + other));
-        entries.put(ADVICE, String.join("\n", advice.values()));
-        String id = named(codebook, wanted).orElse(wanted);
+        entries.put(Advice.ALL, String.join("\n", advice.values()));
+        String id =
+                entries.containsKey(wanted) ? wanted : named(codebook, wanted).orElse(wanted);
         String hint = Nearest.to(id, List.copyOf(entries.keySet()))
                 .map(word -> " " + common.console().messages().get("meant", word))
                 .orElse("");

@@ -62,6 +62,13 @@ final class Common {
         return spec.addOption(lang).addOption(codebook).addOption(output).addOption(color);
     }
 
+    /** A command that reads no case itself: it has these options but for the codebook. */
+    CommandSpec withoutCodebook(Object command, String name, OptionSpec... own) {
+        CommandSpec spec = Options.command(command, name, own);
+        options.remove(codebook);
+        return spec.addOption(lang).addOption(output).addOption(color);
+    }
+
     /** The codebook that was asked for; what is wrong with a user's is said, and nothing else done. */
     Codebook codebook() {
         String named = named();

@@ -35,8 +35,12 @@ final class Gate {
     private long failures;
     private long hidden;
 
-    OptionSpec[] options() {
-        return new OptionSpec[] {failOn, only};
+    OptionSpec failOn() {
+        return failOn;
+    }
+
+    OptionSpec only() {
+        return only;
     }
 
     /** Refuses kinds that there are not. */
@@ -47,7 +51,7 @@ final class Gate {
                         Stream.of(SCOPE, TENSION))
                 .flatMap(some -> some)
                 .toList();
-        for (OptionSpec option : options()) {
+        for (OptionSpec option : List.of(failOn, only)) {
             for (String kind : asked(option)) {
                 if (!kinds.contains(kind)) {
                     String allowed = String.join(", ", kinds);

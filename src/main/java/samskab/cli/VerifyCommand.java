@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import samskab.batch.Input;
 import samskab.batch.Inputs;
 import samskab.cli.Comparison.Difference;
 import samskab.report.Columns;
@@ -22,12 +23,12 @@ import samskab.report.Visible;
 final class VerifyCommand implements Command {
 
     private static final int SHOWN = 60;
+    private static final int BEFORE = 20;
 
     /** What a saved result may ask for: a file that somebody made must not be able to write one. */
     private static final List<String> COMMANDS = List.of("classify", "advise", "check");
 
-    private static final List<String> OPTIONS =
-            List.of("lang", "codebook", "phase", "only", "fail-on", "stdin-name", "allow-empty", "csv-raw");
+    private static final List<String> OPTIONS = List.of("lang", "codebook", "phase", "only", "allow-empty");
 
     private final Common common;
     private final PositionalParamSpec result = PositionalParamSpec.builder()
@@ -43,7 +44,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return common.command(this, "verify").addPositional(result);
+        return common.withoutCodebook(this, "verify").addPositional(result);
     }
 
     @Override
@@ -53,12 +54,23 @@ final class VerifyCommand implements Command {
         Path file = file(messages);
         SavedResult saved = saved(file, messages);
         Optional<Difference> difference = again(file, saved);
-        try (Output output = common.open(List.of())) {
+        try (Output output = common.open(inputs(file, saved))) {
             output.writer()
                     .write(difference.map(first -> differs(first, saved)).orElse(messages.get("verify.same") + "\n"));
             output.commit();
         }
         return difference.isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    /** What must not be written over: the saved result, and what it was made from. */
+    private static List<Input> inputs(Path file, SavedResult saved) {
+        List<Input> inputs =
+                new ArrayList<>(Inputs.find(saved.call().paths(), "").inputs());
+        inputs.add(Input.file(file.toString()));
+        Optional.ofNullable(saved.call().options().get("codebook"))
+                .map(Input::file)
+                .ifPresent(inputs::add);
+        return inputs;
     }
 
     private Path file(Messages messages) {
@@ -107,16 +119,25 @@ final class VerifyCommand implements Command {
 
     private String differs(Difference first, SavedResult saved) {
         Messages messages = common.console().messages();
+        int start = Math.max(0, common(first.saved(), first.now()) - BEFORE);
         return messages.get("verify.differs", first.line()) + "\n"
-                + messages.get("verify.saved", shown(first.saved())) + "\n"
-                + messages.get("verify.now", shown(first.now())) + "\n"
-                + messages.get(
-                        "verify.stamp",
-                        Visible.of(saved.version()),
-                        common.console().version()) + "\n";
+                + messages.get("verify.saved", shown(first.saved(), start)) + "\n"
+                + messages.get("verify.now", shown(first.now(), start)) + "\n"
+                + messages.get("verify.stamp", Visible.of(saved.version()), Visible.of(saved.digest())) + "\n";
     }
 
-    private static String shown(String line) {
-        return Columns.cut(Visible.of(line), SHOWN);
+    /** How many characters two lines have in common at their beginnings. */
+    private static int common(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** A line from shortly before the place where it differs. */
+    private static String shown(String line, int start) {
+        String from = line.substring(Math.min(start, line.length()));
+        return (start > 0 ? "…" : "") + Columns.cut(Visible.of(from), SHOWN);
     }
 }

@@ -14,6 +14,9 @@ import java.util.Map;
 public record Advice(
         Map<String, List<FocusPoint>> focus, List<Direction> directions, List<Model> models, List<Tension> tensions) {
 
+    /** What asks for all advice at once; no entry can have it for its id. */
+    public static final String ALL = "advice";
+
     /** The advice of a codebook that has none. */
     public static final Advice NONE = new Advice(Map.of(), List.of(), List.of(), List.of());
 

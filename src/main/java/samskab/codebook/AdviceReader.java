@@ -12,8 +12,8 @@ import samskab.codebook.Model.Part;
 import samskab.source.Diagnostics;
 import samskab.source.Fault;
 import samskab.source.Fields;
+import samskab.source.Mapping;
 import samskab.source.Node;
-import samskab.source.Position;
 
 /** Reads what a codebook advises, section by section. */
 final class AdviceReader {
@@ -68,23 +68,23 @@ final class AdviceReader {
 
     private FocusPoint point(Fields fields, Phase phase) {
         Optional<Term> point = fields.requiredChoice("id", phase.focus());
-        List<Node.Entry> written = fields.entries("pieces");
-        Position at = fields.required("pieces").map(Node::at).orElse(fields.at());
+        Optional<Node> written = fields.required("pieces");
         return new FocusPoint(
                 point.orElse(new Term("", Text.NONE)),
                 entries.text(fields, "question"),
                 entries.text(fields, "why"),
                 entries.choices(fields, "heavy", types),
                 entries.choices(fields, "settles", indicators),
-                entries.optional(fields, "when", this::condition),
-                entries.later(() -> pieces(written, at)),
+                conditions(fields),
+                entries.later(() -> written.map(this::pieces).orElse(List.of())),
                 entries.references(fields));
     }
 
     /** One piece for each type: advice that is the same for all would not be about the type. */
-    private List<ForType> pieces(List<Node.Entry> written, Position at) {
+    private List<ForType> pieces(Node written) {
         List<ForType> pieces = new ArrayList<>();
-        for (Node.Entry entry : written) {
+        List<Node.Entry> named = Fields.entries(written, "pieces", diagnostics);
+        for (Node.Entry entry : named) {
             Optional<Type> type = Fields.choice(entry.key(), "pieces", types, diagnostics);
             Fields.of(entry.value(), "pieces", diagnostics).ifPresent(fields -> {
                 Piece piece = piece(fields);
@@ -92,9 +92,9 @@ final class AdviceReader {
                 fields.close();
             });
         }
-        for (Type type : types) {
-            if (pieces.stream().noneMatch(piece -> piece.type().id().equals(type.id()))) {
-                diagnostics.add(Fault.PIECE_MISSING, at, type.id());
+        for (Type type : written instanceof Mapping ? types : List.<Type>of()) {
+            if (named.stream().noneMatch(entry -> entry.key().text().equals(type.id()))) {
+                diagnostics.add(Fault.PIECE_MISSING, written.at(), type.id());
             }
         }
         return pieces;
@@ -135,7 +135,7 @@ final class AdviceReader {
                 piece(fields),
                 entries.choices(fields, "phases", phases),
                 entries.choices(fields, "types", types),
-                entries.optional(fields, "when", this::condition));
+                conditions(fields));
     }
 
     private Tension tension(Fields fields) {
@@ -153,22 +153,26 @@ final class AdviceReader {
                 entries.references(fields));
     }
 
+    /** Conditions that may be absent; where they are there, there is at least one. */
+    private List<Condition> conditions(Fields fields) {
+        return fields.node("when").isPresent() ? entries.required(fields, "when", this::condition) : List.of();
+    }
+
     private Condition condition(Fields fields) {
-        Condition condition = new Condition(
+        if (fields.isEmpty()) {
+            diagnostics.add(Fault.LIST_EMPTY, fields.at(), "when");
+        }
+        return new Condition(
                 codings(fields),
                 entries.choices(fields, "unknown", indicators),
                 purposes(fields),
                 entries.choices(fields, "types", types),
                 entries.choices(fields, "phases", phases));
-        if (condition.isEmpty()) {
-            diagnostics.add(Fault.LIST_EMPTY, fields.at(), "when");
-        }
-        return condition;
     }
 
     private List<Coded> codings(Fields fields) {
         List<Coded> codings = new ArrayList<>();
-        for (Node.Entry entry : fields.entries("codings")) {
+        for (Node.Entry entry : entries.named(fields, "codings")) {
             Fields.choice(entry.key(), "codings", indicators, diagnostics)
                     .ifPresent(indicator -> codings.add(
                             new Coded(indicator, entries.choices(entry.value(), indicator.id(), indicator.levels()))));
@@ -179,7 +183,7 @@ final class AdviceReader {
     /** The lists with only those items that are asked for. */
     private List<PurposeList> purposes(Fields fields) {
         List<PurposeList> asked = new ArrayList<>();
-        for (Node.Entry entry : fields.entries("purposes")) {
+        for (Node.Entry entry : entries.named(fields, "purposes")) {
             Fields.choice(entry.key(), "purposes", purposes, diagnostics)
                     .ifPresent(list -> asked.add(new PurposeList(
                             list.id(),

@@ -2,9 +2,11 @@ package samskab.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import samskab.codebook.Indicator.Use;
 import samskab.source.Diagnostics;
@@ -48,6 +50,7 @@ final class CodebookChecks {
         corners().forEach(this::checkCorner);
         checkFocusPoints();
         checkAdvice();
+        checkAdviceIds();
     }
 
     private boolean isEmpty(Axis axis) {
@@ -95,6 +98,24 @@ final class CodebookChecks {
                 if (phases.putIfAbsent(point.id(), phase.id()) != null) {
                     diagnostics.add(Fault.ENTRY_TWICE, at("focus", point.id()), point.id(), "focus");
                 }
+            }
+        }
+    }
+
+    /** Advice is shown by its id alone. */
+    private void checkAdviceIds() {
+        Set<String> ids = new HashSet<>(Set.of(Advice.ALL));
+        Advice advice = codebook.advice();
+        codebook.phases().forEach(phase -> phase.focus().forEach(point -> ids.add(point.id())));
+        check("directions", advice.directions(), ids);
+        check("models", advice.models(), ids);
+        check("tensions", advice.tensions(), ids);
+    }
+
+    private void check(String list, List<? extends Named> entries, Set<String> ids) {
+        for (Named entry : entries) {
+            if (!ids.add(entry.id())) {
+                diagnostics.add(Fault.ENTRY_TWICE, at(list, entry.id()), entry.id(), Advice.ALL);
             }
         }
     }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param codings indicators that must be coded at one of some levels
  * @param unknown indicators that nobody could code
- * @param purposes of each of these lists, taken together, at least one item must be a purpose of the case
- * @param types one of these must be the type
+ * @param purposes at least one item of any of these lists must be a purpose of the case
+ * @param types one of these must be the type, or possible
  * @param phases one of these must be the phase
  */
 public record Condition(
@@ -20,9 +20,4 @@ public record Condition(
 
     /** An indicator that must be coded at one of some levels. */
     public record Coded(Indicator indicator, List<Level> levels) {}
-
-    /** Whether it asks for nothing at all. */
-    boolean isEmpty() {
-        return codings.isEmpty() && unknown.isEmpty() && purposes.isEmpty() && types.isEmpty() && phases.isEmpty();
-    }
 }

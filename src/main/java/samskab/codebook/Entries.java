@@ -78,7 +78,7 @@ final class Entries {
     }
 
     private <T> Lazy<T> pending(Supplier<T> reader) {
-        Lazy<T> later = new Lazy<>(reader);
+        Lazy<T> later = new Lazy<>(this, reader); // one lock: what is read later may need more that is
         pending.add(later);
         return later;
     }
@@ -90,8 +90,8 @@ final class Entries {
         }
     }
 
-    /** No two entries of a list have one id. Only one thread at a time: what is read later may be asked for by several. */
-    private synchronized <T> List<T> entries(List<Node> nodes, String key, Function<Fields, T> entry) {
+    /** No two entries of a list have one id. */
+    private <T> List<T> entries(List<Node> nodes, String key, Function<Fields, T> entry) {
         List<T> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         nodes.stream().findFirst().ifPresent(node -> places.putIfAbsent(key, node.at()));
@@ -109,6 +109,14 @@ final class Entries {
             });
         }
         return entries;
+    }
+
+    /** The entries of a mapping whose keys are the author's; one that is there has something in it. */
+    List<Node.Entry> named(Fields fields, String key) {
+        fields.node(key)
+                .filter(node -> node instanceof Mapping none && none.entries().isEmpty())
+                .ifPresent(none -> diagnostics.add(Fault.LIST_EMPTY, none.at(), key));
+        return fields.entries(key);
     }
 
     /** Some of a closed list; none where the key is absent. */

@@ -129,6 +129,7 @@ final class AdviceJson {
                     raised.codings().stream().map(coding -> coding.indicator()).toList());
             list("purposes", raised.purposes(), this::purpose);
             ids("types", raised.types());
+            ids("phases", raised.phases());
         } else if (reason instanceof Weighs weighs) {
             json.writeStringProperty("kind", "weighs");
             ids("types", weighs.types());

@@ -24,6 +24,7 @@ import samskab.classify.Question;
 import samskab.classify.Verdict;
 import samskab.codebook.Direction;
 import samskab.codebook.Named;
+import samskab.codebook.Phase;
 import samskab.codebook.Piece;
 import samskab.codebook.Type;
 
@@ -76,6 +77,9 @@ final class AdviceWording {
         }
         for (Type type : raised.types()) {
             parts.add(messages.get("reason.type", name(type)));
+        }
+        for (Phase phase : raised.phases()) {
+            parts.add(messages.get("reason.phase", lower(phase)));
         }
         return parts.toString();
     }
@@ -144,12 +148,10 @@ final class AdviceWording {
     String introduction(Plan plan, Verdict verdict) {
         String phase = lower(plan.now().phase());
         if (plan.isEmpty()) {
-            boolean isScored =
-                    verdict.scores().stream().anyMatch(score -> score.low().isPresent());
-            return messages.get(isScored ? "plan.no-advice" : "plan.none");
+            return messages.get(verdict.isScored() ? "plan.no-advice" : "plan.none");
         }
         return switch (plan.now().types().size()) {
-            case 0 -> messages.get("plan.no-type", phase);
+            case 0 -> messages.get(plan.points().isEmpty() ? "plan.without-points" : "plan.no-type", phase);
             case 1 -> messages.get("plan.for", phase);
             default -> messages.get("plan.several", phase, names(plan.now().types()));
         };

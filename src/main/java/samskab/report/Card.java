@@ -47,7 +47,7 @@ final class Card {
 
     String text() {
         new Heading(messages, sheet, verdict).print(page);
-        if (isScored()) {
+        if (verdict.isScored()) {
             verdict.scores().forEach(this::score);
             page.blank();
             map();
@@ -55,7 +55,7 @@ final class Card {
         verdict.scores().forEach(this::codings);
         recorded();
         sureness();
-        if (isScored()) {
+        if (verdict.isScored()) {
             memberships();
             advice();
         }
@@ -149,11 +149,6 @@ final class Card {
                 + ".";
     }
 
-    /** Whether any question of any axis has a meaning for the case. */
-    private boolean isScored() {
-        return verdict.scores().stream().anyMatch(score -> score.low().isPresent());
-    }
-
     private void map() {
         List<String> map = TypeMap.of(setting.codebook(), verdict, messages);
         map.forEach(page::line);
@@ -199,7 +194,7 @@ final class Card {
     }
 
     private void stamp() {
-        page.faint(0, messages.get("from", Visible.of(sheet.file()), sheet.line()));
+        page.line(paint.faint(messages.get("from", Visible.of(sheet.file()), sheet.line())));
         page.faint(0, new Stamp(setting).line());
     }
 }

@@ -120,7 +120,7 @@ final class CsvColumns {
     }
 
     private void axis(Axis axis) {
-        String name = name(axis);
+        String name = "score_" + name(axis);
         ofScore(axis, name, score -> number(score.value()));
         ofScore(axis, name + "_low", score -> number(score.low()));
         ofScore(axis, name + "_high", score -> number(score.high()));
@@ -188,6 +188,7 @@ final class CsvColumns {
 
     private void stamp() {
         ofSheet("digest", sheet -> Optional.of(sheet.source().digest()));
+        plain("schema_version", row -> String.valueOf(JsonReport.SCHEMA_VERSION));
         plain("tool_version", row -> setting.version());
         plain("codebook", row -> codebook.key());
         plain("codebook_digest", row -> codebook.digest());

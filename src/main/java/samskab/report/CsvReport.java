@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import samskab.report.CsvColumns.Column;
 import samskab.report.CsvColumns.Row;
 import samskab.source.Diagnostic;
@@ -13,8 +14,11 @@ import samskab.source.Diagnostic;
 /** For spreadsheets and statistics, by RFC 4180: one row for each case, and one for each thing that was refused. */
 final class CsvReport implements Report {
 
-    /** What makes a spreadsheet take a cell for a formula, also in its wide form. */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+    /**
+     * What makes a spreadsheet take a cell for a formula, also in its wide form; behind a semicolon too, at which a Danish one
+     * may part cells.
+     */
+    private static final Pattern FORMULA = Pattern.compile("(?<=^|[;\\t])([=+@\\-\\t\\r\\n＝＋－＠])");
 
     private final Writer out;
     private final boolean isRaw;
@@ -72,9 +76,11 @@ final class CsvReport implements Report {
         return line.toString();
     }
 
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front, unless raw cells were asked for. */
+    /** Unless raw cells were asked for, nothing is taken for a formula, and nothing steers a terminal. */
     private String safe(String text) {
-        boolean isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return isFormula && !isRaw ? "'" + text : text;
+        if (isRaw) {
+            return text;
+        }
+        return Visible.of(FORMULA.matcher(text).replaceAll("'$1"));
     }
 }

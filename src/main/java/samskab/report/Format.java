@@ -19,27 +19,23 @@ public enum Format implements Identified {
 
     /** A report on verdicts, in this format. */
     public Report open(Writer out, Setting setting) {
-        return this == TEXT ? new TextReport(out, setting) : openData(out, setting);
-    }
-
-    /** A report on what is wrong with case files, in this format. */
-    public Report openCheck(Writer out, Setting setting) {
-        return this == TEXT ? new CheckReport(out, setting) : openData(out, setting);
-    }
-
-    /** A report on plans, in this format. */
-    public Report openPlan(Writer out, Setting setting) {
-        return this == TEXT ? new PlanReport(out, setting) : openData(out, setting);
-    }
-
-    /** The other formats take every outcome. */
-    private Report openData(Writer out, Setting setting) {
         return switch (this) {
+            case TEXT -> new TextReport(out, setting);
+            case JSON -> new JsonReport(out, setting);
             case NDJSON -> new NdjsonReport(out, setting);
             case CSV -> new CsvReport(out, setting);
             case MARKDOWN -> new MarkdownReport(out, setting);
-            default -> new JsonReport(out, setting);
         };
+    }
+
+    /** A report on what is wrong with case files, in this format; CSV has none. */
+    public Report openCheck(Writer out, Setting setting) {
+        return this == TEXT ? new CheckReport(out, setting) : open(out, setting);
+    }
+
+    /** A report on plans, in this format; CSV has none. */
+    public Report openPlan(Writer out, Setting setting) {
+        return this == TEXT ? new PlanReport(out, setting) : open(out, setting);
     }
 
     /** The id, as in {@code --format json}. */

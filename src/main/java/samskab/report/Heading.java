@@ -72,7 +72,7 @@ final class Heading {
         String definition = verdict.type()
                 .map(type -> messages.get(type.definition()) + " ")
                 .orElse("");
-        if (verdict.scores().stream().allMatch(score -> score.low().isEmpty())) {
+        if (!verdict.isScored()) {
             return messages.get("status.undetermined.not-applicable");
         }
         boolean alone =

@@ -20,6 +20,10 @@ final class JsonReport implements Report {
     JsonReport(Writer out, Setting setting) {
         this.json = Json.generator(out);
         this.fields = new CaseJson(json, setting);
+    }
+
+    @Override
+    public void open() {
         json.writeStartObject();
         fields.stamp();
         json.writeArrayPropertyStart("cases");
@@ -28,7 +32,7 @@ final class JsonReport implements Report {
     @Override
     public void add(Outcome outcome, String prepared) {
         if (outcome instanceof Outcome.Refused faulty) {
-            refused.addAll(faulty.diagnostics());
+            faulty.diagnostics().forEach(diagnostic -> refused.add(diagnostic.brief()));
             return;
         }
         json.writeStartObject();

@@ -42,7 +42,7 @@ final class MarkdownReport implements Report {
         } else if (outcome instanceof Outcome.Checked checked) {
             out.write("- " + Markdown.of(wording.key(checked.sheet())) + "\n");
         } else if (outcome instanceof Outcome.Refused faulty) {
-            refused.addAll(faulty.diagnostics());
+            faulty.diagnostics().forEach(diagnostic -> refused.add(diagnostic.brief()));
             return;
         }
         count++;

@@ -8,8 +8,8 @@ import samskab.source.Diagnostic;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * For programs that read line by line: first the stamp, then an object for each document as it comes, then how many there
- * were, so that a file that was cut short shows it. Every line says in {@code kind} what it is.
+ * For programs that read line by line: first the stamp, then a line for each case and for each fault as they come, then how
+ * many there were, so that a file that was cut short shows it. Every line says in {@code kind} what it is.
  */
 final class NdjsonReport implements Report {
 
@@ -17,6 +17,7 @@ final class NdjsonReport implements Report {
     private final Setting setting;
     private long cases;
     private long refused;
+    private long lines;
 
     NdjsonReport(Writer out, Setting setting) {
         this.out = out;
@@ -26,6 +27,7 @@ final class NdjsonReport implements Report {
     @Override
     public void open() throws IOException {
         out.write(line("stamp", (json, fields) -> fields.stamp()));
+        lines++;
     }
 
     @Override
@@ -55,6 +57,7 @@ final class NdjsonReport implements Report {
         } else {
             cases++;
         }
+        lines += prepared.chars().filter(c -> c == '\n').count();
         out.write(prepared);
     }
 
@@ -63,6 +66,7 @@ final class NdjsonReport implements Report {
         out.write(line("end", (json, fields) -> {
             json.writeNumberProperty("cases", cases);
             json.writeNumberProperty("refused", refused);
+            json.writeNumberProperty("lines", lines + 1);
         }));
     }
 

@@ -79,16 +79,16 @@ final class TypeMap {
         }
     }
 
-    /** A type has its name in its corner; one that needs a single axis has it midway between its two corners. */
+    /** A type has its name in its corner; one that needs only the first axis has it midway between its two corners. */
     private void drawName(Type type) {
+        Optional<Pole> down = pole(type, 0);
         String name = Columns.cut(messages.get(type.name()), HALF_WIDTH - 2);
-        if (name.length() != Columns.width(name)) {
-            return; // letters that take no cell of their own, or two, would shift the frame
+        if (down.isEmpty() || name.length() != Columns.width(name)) {
+            return; // in a middle row it would lie under a point; letters of another width would shift the frame
         }
-        int lastRow = cells.length - 1;
-        int lastColumn = WIDTH - 1 - name.length();
-        int row = pole(type, 0).map(end -> end == Pole.HIGH ? lastRow : 0).orElse(lastRow / 2);
-        int column = pole(type, 1).map(end -> end == Pole.HIGH ? lastColumn : 1).orElse((WIDTH - name.length()) / 2);
+        int row = down.get() == Pole.HIGH ? cells.length - 1 : 0;
+        int last = WIDTH - 1 - name.length();
+        int column = pole(type, 1).map(end -> end == Pole.HIGH ? last : 1).orElse((WIDTH - name.length()) / 2);
         name.getChars(0, name.length(), cells[row], column);
     }
 

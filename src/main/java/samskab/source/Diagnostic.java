@@ -23,4 +23,10 @@ public record Diagnostic(
         List<String> arguments,
         List<String> allowed,
         Optional<String> meant,
-        String excerpt) {}
+        String excerpt) {
+
+    /** The same without the line it stands in, for whoever keeps many of them. */
+    public Diagnostic brief() {
+        return new Diagnostic(fault, file, document, at, arguments, allowed, meant, "");
+    }
+}

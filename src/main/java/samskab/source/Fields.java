@@ -68,6 +68,11 @@ public final class Fields {
         return at;
     }
 
+    /** Whether nothing stands in the mapping. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** The value behind a key, whatever it is. */
     public Optional<Node> node(String key) {
         asked.add(key);

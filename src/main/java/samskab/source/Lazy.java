@@ -8,19 +8,40 @@ import org.jspecify.annotations.Nullable;
 /** A value that is made when it is first asked for, by whichever thread. Most of what the tool knows, most runs never show. */
 public final class Lazy<T> implements Supplier<T> {
 
+    private final Object lock;
     private final Supplier<T> maker;
-    private @Nullable T value;
+    private volatile @Nullable T value;
 
     public Lazy(Supplier<T> maker) {
+        this.lock = this;
+        this.maker = maker;
+    }
+
+    /**
+     * A value that may need others to be made.
+     *
+     * @param lock the same for all that may need one another: with two locks, two threads could wait for each other
+     */
+    public Lazy(Object lock, Supplier<T> maker) {
+        this.lock = lock;
         this.maker = maker;
     }
 
     @Override
-    public synchronized T get() {
-        if (value == null) {
-            value = maker.get();
+    public T get() {
+        T made = value;
+        return made == null ? make() : made;
+    }
+
+    private T make() {
+        synchronized (lock) {
+            T made = value;
+            if (made == null) {
+                made = maker.get();
+                value = made;
+            }
+            return made;
         }
-        return value;
     }
 
     /** A list that is made when somebody first looks into it. */

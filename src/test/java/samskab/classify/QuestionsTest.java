@@ -76,7 +76,7 @@ class QuestionsTest {
     void what_is_unknown_or_a_range_is_asked_where_its_axis_is_not_decided_and_nothing_else(int seed) {
         Draw draw = Draw.of(seed);
         List<String> open = draw.verdict().scores().stream()
-                .filter(score -> !score.isDecided())
+                .filter(score -> !score.isDecided() && answersHelp(draw, score))
                 .map(score -> score.axis().id())
                 .toList();
         List<Indicator> expected = new ArrayList<>();
@@ -92,6 +92,25 @@ class QuestionsTest {
         assertThat(questions(draw))
                 .extracting(Question::indicator)
                 .containsExactlyInAnyOrderElementsOf(determined ? List.of() : expected);
+    }
+
+    /** Whether all that an axis needs makes sense for the case. */
+    private static boolean answersHelp(Draw draw, Score score) {
+        return score.coverage().isPresent()
+                && draw.codebook().indicators().stream()
+                        .filter(indicator -> indicator.mustHave()
+                                && indicator
+                                        .axis()
+                                        .orElseThrow()
+                                        .equals(score.axis().id()))
+                        .allMatch(indicator -> possible(
+                                        indicator,
+                                        draw.choices()
+                                                .get(draw.codebook()
+                                                        .indicators()
+                                                        .indexOf(indicator)))
+                                .findAny()
+                                .isPresent());
     }
 
     /** The levels that an answer can name; none where the question does not apply. */
@@ -173,9 +192,20 @@ class QuestionsTest {
         List<Indicator> order = draw.codebook().indicators();
         Comparator<Question> rule = Comparator.<Question, Boolean>comparing(question -> !question.isNeeded())
                 .thenComparing(question -> !question.couldSettle())
+                .thenComparing(question -> !adds(draw, question))
                 .thenComparing(question -> fraction(question.closes()), Comparator.reverseOrder())
                 .thenComparing(question -> order.indexOf(question.indicator()));
 
         assertThat(questions(draw)).isSortedAccordingTo(rule);
+    }
+
+    /** A core indicator that nobody could code counts in the coverage that its axis lacks, as long as it says nothing. */
+    private static boolean adds(Draw draw, Question question) {
+        int at = draw.codebook().indicators().indexOf(question.indicator());
+        return question.indicator().use() == Use.CORE
+                && Draw.isUnknown(draw.choices().get(at))
+                && draw.verdict().scores().stream()
+                        .filter(score -> score.axis().equals(question.axis()))
+                        .allMatch(score -> score.leaning() == Leaning.INSUFFICIENT);
     }
 }

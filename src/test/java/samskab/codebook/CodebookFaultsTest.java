@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +22,17 @@ import samskab.source.YamlReader;
  */
 class CodebookFaultsTest {
 
-    /** One change, and what it must give. */
-    record Change(String fault, String replace, String with, int line) {
+    /**
+     * One change, and what it must give.
+     *
+     * @param advised whether the codebook keeps its advice, which refers to much of the rest
+     */
+    record Change(String fault, String replace, String with, int line, boolean advised) {
+
+        String text() {
+            String text = advised ? SmallCodebook.TEXT : SmallCodebook.UNADVISED;
+            return SmallCodebook.with(text, replace, with);
+        }
 
         @Override
         public String toString() {
@@ -42,7 +52,8 @@ class CodebookFaultsTest {
                     change.requiredText("fault").orElseThrow().text(),
                     change.requiredText("replace").orElseThrow().text(),
                     change.required("with").map(with -> ((Scalar) with).text()).orElseThrow(),
-                    Integer.parseInt(change.requiredText("line").orElseThrow().text())));
+                    Integer.parseInt(change.requiredText("line").orElseThrow().text()),
+                    !change.choice("advised", Answer.YES_OR_NO).equals(Optional.of(Answer.NO))));
             change.close();
         }
         fields.close();
@@ -61,7 +72,7 @@ class CodebookFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void one_change_gives_one_fault_on_its_line(Change change) {
-        Codebooks.Loaded loaded = SmallCodebook.load(SmallCodebook.with(change.replace(), change.with()));
+        Codebooks.Loaded loaded = SmallCodebook.load(change.text());
 
         assertThat(loaded.diagnostics())
                 .extracting(d -> d.fault().id() + " on line " + d.at().line())

@@ -14,15 +14,23 @@ final class SmallCodebook {
     /** As it stands in its file, where it is right. */
     static final String TEXT = resource("/spec/codebook-small.yaml");
 
+    /** Without its advice, which refers to much of the rest. */
+    static final String UNADVISED = TEXT.substring(0, TEXT.indexOf("advice:\n"));
+
     private SmallCodebook() {}
 
     /** It, with a text that stands in it once replaced by another. */
     static String with(String old, String replacement) {
-        int at = TEXT.indexOf(old);
-        if (at < 0 || TEXT.indexOf(old, at + 1) >= 0) {
+        return with(TEXT, old, replacement);
+    }
+
+    /** A text, with a part that stands in it once replaced by another. */
+    static String with(String text, String old, String replacement) {
+        int at = text.indexOf(old);
+        if (at < 0 || text.indexOf(old, at + 1) >= 0) {
             throw new IllegalArgumentException("does not stand exactly once in the small codebook: " + old);
         }
-        return TEXT.replace(old, replacement);
+        return text.replace(old, replacement);
     }
 
     static Codebooks.Loaded load(String text) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +38,12 @@ class PackedTreeTest {
                 list(text("a"), text(""), list(), mapping()),
                 mapping(),
                 mapping(new Node.Entry(text("b"), text("1")), new Node.Entry(text("a"), text("2"))),
-                mapping(new Node.Entry(text("æ"), list(mapping(new Node.Entry(text(""), list(text("ø"))))))));
+                mapping(new Node.Entry(text("æ"), list(mapping(new Node.Entry(text(""), list(text("ø"))))))),
+                list(list(text("æ"), list(text("b"))), text("c"), mapping(), list(), text("d")),
+                mapping(
+                        new Node.Entry(text("a"), list(text("ø"), mapping(new Node.Entry(text("b"), text("c"))))),
+                        new Node.Entry(text("d"), mapping(new Node.Entry(text("e"), list()))),
+                        new Node.Entry(text("f"), text("g"))));
     }
 
     @ParameterizedTest
@@ -77,6 +84,38 @@ class PackedTreeTest {
     @Test
     void a_text_takes_its_bytes_its_length_and_one_more() throws IOException {
         assertThat(PackedTree.pack(text("æ"))).containsExactly(0, 0, 0, 0, 2, 0xC3, 0xA6);
+    }
+
+    @Test
+    void a_list_takes_its_parts_their_length_their_number_and_one_more() throws IOException {
+        assertThat(PackedTree.pack(list(text("a")))).containsExactly(1, 0, 0, 0, 10, 0, 0, 0, 1, 0, 0, 0, 0, 1, 'a');
+        assertThat(PackedTree.pack(mapping())).containsExactly(2, 0, 0, 0, 4, 0, 0, 0, 0);
+    }
+
+    @Test
+    void a_part_that_nobody_looks_into_is_passed_over() throws IOException {
+        byte[] packed = PackedTree.pack(list(list(text("abc")), text("d")));
+        packed[18] = 9; // the kind of the innermost value: there is no such kind
+        Sequence tree = (Sequence) PackedTree.unpack(packed);
+        Sequence broken = (Sequence) tree.items().get(0);
+
+        assertThat(tree.items().get(1)).isEqualTo(text("d"));
+        assertThatThrownBy(() -> broken.items().size()).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void several_threads_may_look_into_a_tree_at_once() throws IOException {
+        List<Node> parts = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            parts.add(new Sequence(Collections.nCopies(1_000, text("ø" + i)), Position.NONE));
+        }
+        Sequence unpacked = (Sequence) PackedTree.unpack(PackedTree.pack(new Sequence(parts, Position.NONE)));
+
+        assertThat(IntStream.range(0, parts.size())
+                        .parallel()
+                        .filter(i -> !unpacked.items().get(i).equals(parts.get(i)))
+                        .toArray())
+                .isEmpty();
     }
 
     @Test
