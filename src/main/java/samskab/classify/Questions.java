@@ -2,7 +2,6 @@ package samskab.classify;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,12 +16,6 @@ import samskab.codebook.Indicator.Use;
  * alone, then what adds to the coverage that an axis lacks, then what would close most of the bounds; what is alike stays in the codebook's order.
  */
 public final class Questions {
-
-    private static final Comparator<Question> MOST_USEFUL_FIRST = Comparator.comparing(Question::isNeeded)
-            .thenComparing(Question::couldSettle)
-            .thenComparing(Question::adds)
-            .thenComparing(Question::closes)
-            .reversed();
 
     private final Classifier classifier;
 
@@ -39,7 +32,7 @@ public final class Questions {
                 .filter(score -> !score.isDecided() && canBeSaid(score))
                 .flatMap(score ->
                         score.codings().stream().flatMap(coding -> about(coding, score, verdict.scores()).stream()))
-                .sorted(MOST_USEFUL_FIRST)
+                .sorted(Questions::compare)
                 .toList();
     }
 
@@ -59,6 +52,15 @@ public final class Questions {
                 .map(Coding::indicator)
                 .filter(indicator -> indicator.use() == Use.CORE || indicator.mustHave())
                 .toList();
+    }
+
+    /** The more useful first. */
+    private static int compare(Question a, Question b) {
+        int needed = Boolean.compare(b.isNeeded(), a.isNeeded());
+        int settles = Boolean.compare(b.couldSettle(), a.couldSettle());
+        int adds = Boolean.compare(b.adds(), a.adds());
+        int closes = b.closes().compareTo(a.closes());
+        return needed != 0 ? needed : settles != 0 ? settles : adds != 0 ? adds : closes;
     }
 
     private Optional<Question> about(Coding coding, Score score, List<Score> scores) {

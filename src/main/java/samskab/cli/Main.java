@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -36,15 +37,16 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", "java.*"); // not needed, and slow to set up
         Console console = new Console(terminal, Messages.in(language(args, terminal)), version());
         StringWriter help = new StringWriter();
-        CommandLine commandLine = SamskabCommand.commandLine(console, args)
-                .setResourceBundle(console.messages().bundle())
+        Optional<CommandLine> alone = SamskabCommand.alone(console, args);
+        CommandLine commandLine = alone.orElseGet(() -> SamskabCommand.commandLine(console));
+        commandLine
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(help))
                 .setErr(new PrintWriter(console.err()))
                 .setParameterExceptionHandler(new Failures(console))
                 .setExecutionExceptionHandler(new Failures(console));
         try {
-            int code = commandLine.execute(args);
+            int code = commandLine.execute(alone.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
             console.out().writer().write(help.toString());
             console.out().commit();
             return code;

@@ -1,8 +1,8 @@
 package samskab.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,16 +12,19 @@ import samskab.codebook.Codebooks;
 /** The program as a whole: it only lists its commands. */
 final class SamskabCommand implements Command {
 
-    /** The commands by their names: the one list of them. */
-    private static final Map<String, Function<Console, Command>> COMMANDS = new LinkedHashMap<>();
+    /** The commands: the one list of them. */
+    private static final List<String> COMMANDS = List.of("classify", "advise", "check", "verify", "new", "codebook");
 
-    static {
-        COMMANDS.put("classify", ClassifyCommand::new);
-        COMMANDS.put("advise", AdviseCommand::new);
-        COMMANDS.put("check", CheckCommand::new);
-        COMMANDS.put("verify", VerifyCommand::new);
-        COMMANDS.put("new", NewCommand::new);
-        COMMANDS.put("codebook", CodebookCommand::new);
+    private static Command command(String name, Console console) {
+        return switch (name) {
+            case "classify" -> new ClassifyCommand(console);
+            case "advise" -> new AdviseCommand(console);
+            case "check" -> new CheckCommand(console);
+            case "verify" -> new VerifyCommand(console);
+            case "new" -> new NewCommand(console);
+            case "codebook" -> new CodebookCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private final Console console;
@@ -32,16 +35,24 @@ final class SamskabCommand implements Command {
         this.console = console;
     }
 
-    /** The command line; where the arguments begin with a command, the others are not set up, which saves time. */
-    static CommandLine commandLine(Console console, String[] args) {
+    /** The command line with all commands, and with what its help says. */
+    static CommandLine commandLine(Console console) {
         CommandLine root = new CommandLine(new SamskabCommand(console).spec());
-        boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
-        COMMANDS.forEach((name, command) -> {
-            if (!named || name.equals(args[0])) {
-                root.addSubcommand(name, command.apply(console).spec());
-            }
-        });
-        return root;
+        COMMANDS.forEach(name -> root.addSubcommand(name, command(name, console).spec()));
+        return root.setResourceBundle(console.messages().bundle());
+    }
+
+    /**
+     * Only the command with which the arguments begin, to be given what stands behind it. Setting up the others, and the help
+     * that nobody asked for, would take a tenth of the time of a small job.
+     */
+    static Optional<CommandLine> alone(Console console, String[] args) {
+        boolean isHelp = Stream.of(args).anyMatch(arg -> arg.equals("--help") || arg.matches("-[a-zA-Z]*h.*"));
+        if (args.length == 0 || isHelp || !COMMANDS.contains(args[0])) {
+            return Optional.empty();
+        }
+        CommandSpec spec = command(args[0], console).spec();
+        return Optional.of(new CommandLine(spec.name("samskab " + args[0])));
     }
 
     @Override
