@@ -39,7 +39,7 @@ final class SamskabCommand implements Command {
     static CommandLine commandLine(Console console) {
         CommandLine root = new CommandLine(new SamskabCommand(console).spec());
         COMMANDS.forEach(name -> root.addSubcommand(name, command(name, console).spec()));
-        return root.setResourceBundle(console.messages().bundle());
+        return root.setResourceBundle(console.messages().help());
     }
 
     /**

@@ -3,11 +3,11 @@ package samskab.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -16,8 +16,12 @@ import java.util.regex.Pattern;
 import samskab.classify.Ratio;
 import samskab.codebook.Language;
 import samskab.codebook.Text;
+import samskab.source.Lazy;
 
-/** The sentences of the interface in one language. */
+/**
+ * The sentences of the interface in one language. Those on faults and those of the help lie in files of their own, which are
+ * read only where somebody needs them.
+ */
 public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
@@ -27,24 +31,44 @@ public final class Messages {
 
     private final Language language;
     private final ResourceBundle sentences;
+    private final Lazy<ResourceBundle> faults;
 
-    private Messages(Language language, ResourceBundle sentences) {
+    private Messages(Language language) {
         this.language = language;
-        this.sentences = sentences;
+        this.sentences = read("messages", language);
+        this.faults = new Lazy<>(() -> read("faults", language));
     }
 
     /** The sentences of a language. */
     public static Messages in(Language language) {
-        String name = "/samskab/messages_" + language.id() + ".properties";
+        return new Messages(language);
+    }
+
+    private static ResourceBundle read(String file, Language language) {
+        String name = "/samskab/" + file + "_" + language.id() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("not in the jar: " + name);
             }
-            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
-            return new Messages(language, new PropertyResourceBundle(text));
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the help says, for whoever prints it. */
+    public ResourceBundle help() {
+        return read("help", language);
+    }
+
+    /** All sentences there are, file by file. */
+    List<ResourceBundle> all() {
+        return List.of(sentences, faults.get(), help());
+    }
+
+    /** The file in which a sentence lies. */
+    private ResourceBundle bundle(String key) {
+        return key.startsWith("fault.") || key.startsWith("mend") ? faults.get() : sentences;
     }
 
     /** The language that the sentences are in. */
@@ -52,14 +76,9 @@ public final class Messages {
         return language;
     }
 
-    /** All sentences by their keys, for whoever needs them as such. */
-    public ResourceBundle bundle() {
-        return sentences;
-    }
-
     /** Whether there is such a sentence. */
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return bundle(key).containsKey(key);
     }
 
     /**
@@ -69,7 +88,7 @@ public final class Messages {
      * @throws MissingResourceException where there is no such sentence
      */
     public String get(String key, Object... arguments) {
-        String sentence = sentences.getString(key);
+        String sentence = bundle(key).getString(key);
         if (arguments.length == 0) {
             return sentence;
         }
