@@ -79,34 +79,25 @@ final class Gate {
             return report;
         }
         Kinds kinds = new Kinds(new Adviser(codebook));
-        return new Report() {
-            @Override
-            public void open() throws IOException {
-                report.open();
-            }
-
-            @Override
-            public String prepare(Outcome outcome) {
-                return report.prepare(outcome);
-            }
-
+        return new Around(report) {
             @Override
             public void add(Outcome outcome, String prepared) throws IOException {
-                if (outcome instanceof Classified classified) {
-                    kinds.first(classified, failing).ifPresent(kind -> fail(classified, kind));
-                    if (!shown.isEmpty() && kinds.first(classified, shown).isEmpty()) {
-                        hidden++;
-                        return;
-                    }
+                if (isShown(outcome, kinds, failing, shown)) {
+                    super.add(outcome, prepared);
                 }
-                report.add(outcome, prepared);
-            }
-
-            @Override
-            public void close() throws IOException {
-                report.close();
             }
         };
+    }
+
+    /** Looks at a case for what it fails on, and only then for whether it is to be shown. */
+    private boolean isShown(Outcome outcome, Kinds kinds, List<String> failing, List<String> shown) {
+        if (!(outcome instanceof Classified classified)) {
+            return true;
+        }
+        kinds.first(classified, failing).ifPresent(kind -> fail(classified, kind));
+        boolean isShown = shown.isEmpty() || kinds.first(classified, shown).isPresent();
+        hidden += isShown ? 0 : 1;
+        return isShown;
     }
 
     private void fail(Classified classified, String kind) {

@@ -170,18 +170,10 @@ final class AdviceJson {
     }
 
     private void ids(String key, List<? extends Identified> entries) {
-        json.writeArrayPropertyStart(key);
-        entries.forEach(entry -> json.writeString(entry.id()));
-        json.writeEndArray();
+        Json.ids(json, key, entries);
     }
 
     private <T> void list(String key, List<T> entries, Consumer<T> write) {
-        json.writeArrayPropertyStart(key);
-        for (T entry : entries) {
-            json.writeStartObject();
-            write.accept(entry);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.list(json, key, entries, write);
     }
 }

@@ -228,9 +228,7 @@ public final class CodebookJson {
     }
 
     private void ids(String key, List<? extends Identified> entries) {
-        json.writeArrayPropertyStart(key);
-        entries.forEach(entry -> json.writeString(entry.id()));
-        json.writeEndArray();
+        Json.ids(json, key, entries);
     }
 
     private void named(Named entry) {
@@ -254,12 +252,6 @@ public final class CodebookJson {
     }
 
     private <T> void list(String key, List<T> entries, Consumer<T> write) {
-        json.writeArrayPropertyStart(key);
-        for (T entry : entries) {
-            json.writeStartObject();
-            write.accept(entry);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.list(json, key, entries, write);
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import samskab.source.Identified;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -35,6 +38,24 @@ final class Json {
     /** A generator that writes all on one line. */
     static JsonGenerator compact(Writer out) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** A list of objects. */
+    static <T> void list(JsonGenerator json, String key, List<T> entries, Consumer<T> write) {
+        json.writeArrayPropertyStart(key);
+        for (T entry : entries) {
+            json.writeStartObject();
+            write.accept(entry);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** A list of ids. */
+    static void ids(JsonGenerator json, String key, List<? extends Identified> entries) {
+        json.writeArrayPropertyStart(key);
+        entries.forEach(entry -> json.writeString(entry.id()));
+        json.writeEndArray();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
