@@ -106,7 +106,7 @@ public final class AdviceEntries {
 
     private void piece(Page page, Piece piece) {
         page.paragraph(INDENT, messages.get(piece.text()));
-        page.faint(INDENT, "[" + wording.provenance(List.of(piece)) + "]");
+        wording.provenance(List.of(piece)).forEach(source -> page.faint(INDENT, "[" + source + "]"));
     }
 
     private static void source(Page page, List<Reference> sources) {

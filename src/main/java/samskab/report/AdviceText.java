@@ -65,12 +65,16 @@ final class AdviceText {
 
     private void foot(List<? extends Reason> reasons, List<Piece> pieces) {
         page.paragraph(INDENT, wording.because(reasons));
-        page.faint(INDENT, "[" + wording.provenance(pieces) + "]");
+        source(pieces);
         page.blank();
     }
 
     /** Where a piece comes from. */
     void source(Piece piece) {
-        page.faint(INDENT, "[" + wording.provenance(List.of(piece)) + "]");
+        source(List.of(piece));
+    }
+
+    private void source(List<Piece> pieces) {
+        wording.provenance(pieces).forEach(source -> page.faint(INDENT, "[" + source + "]"));
     }
 }

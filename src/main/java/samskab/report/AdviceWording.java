@@ -123,13 +123,13 @@ final class AdviceWording {
     }
 
     /** Where pieces of advice come from, and whether it is said there: once, where it is the same for several. */
-    String provenance(List<Piece> pieces) {
+    Set<String> provenance(List<Piece> pieces) {
         Set<String> all = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             all.add(Wording.references(piece.sources()) + "; "
                     + messages.get("basis." + piece.basis().id()));
         }
-        return String.join("] [", all);
+        return all;
     }
 
     /** What to find out, as the codebook asks it. */

@@ -57,7 +57,18 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    void classified(Outcome.Classified outcome) {
+    /** What is said of a document that was not refused. */
+    void write(Outcome outcome) {
+        if (outcome instanceof Outcome.Classified classified) {
+            classified(classified);
+        } else if (outcome instanceof Outcome.Advised advised) {
+            advised(advised);
+        } else if (outcome instanceof Outcome.Checked checked) {
+            write(checked.sheet());
+        }
+    }
+
+    private void classified(Outcome.Classified outcome) {
         write(outcome.sheet());
         write(outcome.sheet(), outcome.verdict());
         json.writeObjectPropertyStart("advice");
@@ -65,17 +76,13 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    void advised(Outcome.Advised outcome) {
+    private void advised(Outcome.Advised outcome) {
         write(outcome.sheet());
         writeType(outcome.sheet(), outcome.verdict());
         writeScope(outcome.sheet(), outcome.verdict());
         json.writeObjectPropertyStart("plan");
         advice.write(outcome.plan());
         json.writeEndObject();
-    }
-
-    void checked(Outcome.Checked outcome) {
-        write(outcome.sheet());
     }
 
     void refused(Diagnostic diagnostic) {

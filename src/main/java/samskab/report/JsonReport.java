@@ -36,13 +36,7 @@ final class JsonReport implements Report {
             return;
         }
         json.writeStartObject();
-        if (outcome instanceof Outcome.Classified classified) {
-            fields.classified(classified);
-        } else if (outcome instanceof Outcome.Advised advised) {
-            fields.advised(advised);
-        } else if (outcome instanceof Outcome.Checked checked) {
-            fields.checked(checked);
-        }
+        fields.write(outcome);
         json.writeEndObject();
     }
 

@@ -39,15 +39,7 @@ final class NdjsonReport implements Report {
             }
             return lines.toString();
         }
-        return line("case", (json, fields) -> {
-            if (outcome instanceof Outcome.Classified classified) {
-                fields.classified(classified);
-            } else if (outcome instanceof Outcome.Advised advised) {
-                fields.advised(advised);
-            } else if (outcome instanceof Outcome.Checked checked) {
-                fields.checked(checked);
-            }
-        });
+        return line("case", (json, fields) -> fields.write(outcome));
     }
 
     @Override

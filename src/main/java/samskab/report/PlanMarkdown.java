@@ -1,6 +1,7 @@
 package samskab.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import samskab.advise.Plan;
 import samskab.advise.Plan.DirectionAdvice;
 import samskab.advise.Plan.ModelAdvice;
@@ -168,10 +169,12 @@ final class PlanMarkdown {
         source(pieces);
     }
 
+    /** The sources, the last line of an item. */
     private void source(List<Piece> pieces) {
-        page.append("  *")
-                .append(Markdown.of("(" + wording.provenance(pieces) + ")"))
-                .append("*\n");
+        String sources = wording.provenance(pieces).stream()
+                .map(source -> "*(" + Markdown.of(source) + ")*")
+                .collect(Collectors.joining(" "));
+        page.append("  ").append(sources).append('\n');
     }
 
     private void heading(int level, String text) {

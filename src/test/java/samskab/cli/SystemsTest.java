@@ -51,10 +51,11 @@ class SystemsTest {
         Stream<String> ids = Stream.of("--format", "json", "--lang", "en");
         Run run = Run.of(Stream.concat(row.arguments().stream(), ids).toArray(String[]::new));
 
+        String out =
+                run.out().replaceAll("\"list\" : \"[^\"]*\"", ""); // a reason that names a list is not the list's model
+
         assertThat(run.exit()).isZero();
-        assertThat(row.ids())
-                .isNotEmpty()
-                .allSatisfy(id -> assertThat(run.out()).contains('"' + id + '"'));
+        assertThat(row.ids()).isNotEmpty().allSatisfy(id -> assertThat(out).contains('"' + id + '"'));
     }
 
     @Test
