@@ -18,7 +18,7 @@ import samskab.codebook.Type;
 /** A plan to paste into a project's own document, with boxes to tick. */
 final class PlanMarkdown {
 
-    /** Two spaces: what follows begins on a line of its own. */
+    /** Two spaces end a line for the eye too. */
     private static final String BREAK = "  ";
 
     private final Setting setting;
@@ -72,7 +72,7 @@ final class PlanMarkdown {
             String name = messages.get(
                     "advice.tension", messages.get(tension.tension().name()));
             item("**" + Markdown.of(name) + "** "
-                    + Markdown.of(messages.get(tension.tension().question().text())) + BREAK);
+                    + Markdown.of(messages.get(tension.tension().question().text())));
             foot(List.of(tension.because()), List.of(tension.tension().question()));
         });
         for (PointAdvice point : plan.now().first()) {
@@ -134,7 +134,7 @@ final class PlanMarkdown {
 
     private void task(TaskAdvice task) {
         item("[ ] **" + name(task.task()) + "** "
-                + Markdown.of(messages.get(task.task().piece().text())) + BREAK);
+                + Markdown.of(messages.get(task.task().piece().text())));
         if (!task.heavy().isEmpty()) {
             line(wording.heavy(task));
         }
@@ -153,7 +153,7 @@ final class PlanMarkdown {
         paragraph(messages.get(advice.model().use()));
         advice.parts().forEach(part -> {
             item("**" + name(part.part()) + "** "
-                    + Markdown.of(messages.get(part.part().piece().text())) + BREAK);
+                    + Markdown.of(messages.get(part.part().piece().text())));
             part.because().ifPresent(raised -> line(wording.because(List.of(raised))));
             source(List.of(part.part().piece()));
         });
@@ -185,8 +185,9 @@ final class PlanMarkdown {
         page.append(Markdown.of(text)).append("\n\n");
     }
 
+    /** An item; what follows in it begins on a line of its own. */
     private void item(String markdown) {
-        page.append("- ").append(markdown).append('\n');
+        page.append("- ").append(markdown).append(BREAK).append('\n');
     }
 
     /** A further line of an item, on a line of its own when it is shown. */
