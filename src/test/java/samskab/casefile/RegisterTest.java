@@ -74,4 +74,42 @@ class RegisterTest {
         assertThat(new Register().admit(sheet("a.yaml", 1, 1, ""))).isEmpty();
         assertThat(new Register().admit(sheet("a.yaml", 1, 1, ""))).isEmpty();
     }
+
+    @Test
+    void of_many_sheets_each_keeps_its_place() {
+        Register register = new Register();
+        CodingSheet plain = sheet("a.yaml", 1, 1, "");
+        int many = 50_000;
+        for (int i = 0; i < many; i++) {
+            assertThat(register.admit(as("f" + i / 7 + ".yaml", i, plain))).isEmpty();
+        }
+
+        for (int i = 0; i < many; i++) {
+            assertThat(register.admit(as("again.yaml", i, plain)))
+                    .map(Diagnostic::arguments)
+                    .contains(List.of("case-" + i + ", clarification", "f" + i / 7 + ".yaml:" + (i + 1)));
+        }
+    }
+
+    /** The same sheet with another id, at another place. */
+    private static CodingSheet as(String file, int number, CodingSheet sheet) {
+        return new CodingSheet(
+                new Document(file, number, number, new byte[0]),
+                number + 1,
+                "case-" + number,
+                sheet.title(),
+                sheet.description(),
+                sheet.organisation(),
+                sheet.sector(),
+                sheet.period(),
+                sheet.phase(),
+                sheet.phaseStated(),
+                sheet.coder(),
+                sheet.purposes(),
+                sheet.scope(),
+                sheet.codings(),
+                sheet.focus(),
+                sheet.sources(),
+                sheet.expected());
+    }
 }
