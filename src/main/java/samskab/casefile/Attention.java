@@ -9,9 +9,11 @@ public enum Attention implements Identified {
     STARTED,
     OPEN;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The id, as in {@code focus: {framing: done}}. */
     @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

@@ -37,9 +37,7 @@ final class Choices {
         if (silence.isPresent()) {
             return Optional.of(new Choice.Silent(silence.get()));
         }
-        List<String> allowed = new ArrayList<>(Identified.ids(indicator.levels()));
-        allowed.addAll(Identified.ids(Silence.ALL));
-        return word.flatMap(w -> level(w, allowed)).map(level -> new Choice.Levels(level, level));
+        return word.flatMap(w -> level(w, Silence.ALL)).map(level -> new Choice.Levels(level, level));
     }
 
     /** The two ends of a range, in either order, or all its levels. */
@@ -60,7 +58,7 @@ final class Choices {
             diagnostics.add(Fault.RANGE_SILENCE, word.at(), indicator.id());
             return Optional.empty();
         }
-        Optional<Integer> level = level(word, Identified.ids(indicator.levels()));
+        Optional<Integer> level = level(word, List.of());
         if (level.filter(before::contains).isPresent()) {
             diagnostics.add(Fault.RANGE_SAME, word.at(), indicator.id(), word.text());
             return Optional.empty();
@@ -88,13 +86,22 @@ final class Choices {
         return Optional.of(new Choice.Levels(lowest, highest));
     }
 
-    private Optional<Integer> level(Scalar word, List<String> allowed) {
-        int index = Identified.ids(indicator.levels()).indexOf(word.text());
-        if (index >= 0) {
-            return Optional.of(index);
+    /**
+     * A level by its id.
+     *
+     * @param silences what would have been allowed in its place
+     */
+    private Optional<Integer> level(Scalar word, List<Silence> silences) {
+        for (int level = 0; level < indicator.levels().size(); level++) {
+            if (indicator.levels().get(level).id().equals(word.text())) {
+                return Optional.of(level);
+            }
         }
+        List<String> allowed = new ArrayList<>(Identified.ids(indicator.levels()));
+        allowed.addAll(Identified.ids(silences));
         Optional<Indicator> other = codebook.indicators().stream()
-                .filter(candidate -> Identified.ids(candidate.levels()).contains(word.text()))
+                .filter(candidate ->
+                        Identified.find(candidate.levels(), word.text()).isPresent())
                 .findFirst();
         if (other.isPresent()) {
             diagnostics.addUnknown(

@@ -16,9 +16,11 @@ public enum Silence implements Identified {
     /** All of them. */
     public static final List<Silence> ALL = List.of(values());
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The id, as in {@code not-described}. */
     @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

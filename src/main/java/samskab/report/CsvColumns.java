@@ -19,6 +19,7 @@ import samskab.classify.Verdict;
 import samskab.codebook.Axis;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
+import samskab.codebook.Level;
 import samskab.codebook.Type;
 import samskab.source.Diagnostic;
 import samskab.source.Identified;
@@ -85,18 +86,18 @@ final class CsvColumns {
     }
 
     private void sheet() {
-        ofSheet("case", sheet -> Optional.of(sheet.caseId()));
-        ofSheet("title", sheet -> Optional.of(sheet.title()));
+        ofAuthor("case", sheet -> Optional.of(sheet.caseId()));
+        ofAuthor("title", sheet -> Optional.of(sheet.title()));
         text("file", Row::file);
         plain("document", row -> String.valueOf(row.document()));
         plain("line", row -> String.valueOf(row.line()));
-        ofSheet("phase", sheet -> Optional.of(sheet.phase().id()));
-        ofSheet("phase_stated", sheet -> Optional.of(String.valueOf(sheet.phaseStated())));
-        ofSheet("coder", CodingSheet::coder);
-        ofSheet("organisation", CodingSheet::organisation);
-        ofSheet("sector", CodingSheet::sector);
-        ofSheet("period", CodingSheet::period);
-        ofSheet("expected", sheet -> sheet.expected().map(Type::id));
+        ofSheet("phase", sheet -> sheet.phase().id());
+        ofSheet("phase_stated", sheet -> String.valueOf(sheet.phaseStated()));
+        ofAuthor("coder", CodingSheet::coder);
+        ofAuthor("organisation", CodingSheet::organisation);
+        ofAuthor("sector", CodingSheet::sector);
+        ofAuthor("period", CodingSheet::period);
+        ofSheet("expected", sheet -> sheet.expected().map(Type::id).orElse(""));
     }
 
     private void verdict() {
@@ -147,9 +148,7 @@ final class CsvColumns {
 
     private void indicator(Indicator indicator) {
         int place = codebook.indicators().indexOf(indicator);
-        ofSheet(
-                "coding_" + name(indicator),
-                sheet -> Optional.of(choice(sheet.codings().get(place))));
+        ofSheet("coding_" + name(indicator), sheet -> choice(sheet.codings().get(place)));
     }
 
     /** A level, the ends of a range with two points between them, or the word for silence. */
@@ -158,8 +157,9 @@ final class CsvColumns {
             return silent.reason().id();
         }
         Levels levels = coding.levels().orElseThrow();
-        List<String> ids = Identified.ids(coding.indicator().levels());
-        return ids.get(levels.lowest()) + (levels.isRange() ? ".." + ids.get(levels.highest()) : "");
+        List<Level> all = coding.indicator().levels();
+        String lowest = all.get(levels.lowest()).id();
+        return levels.isRange() ? lowest + ".." + all.get(levels.highest()).id() : lowest;
     }
 
     private void advice() {
@@ -187,7 +187,7 @@ final class CsvColumns {
     }
 
     private void stamp() {
-        ofSheet("digest", sheet -> Optional.of(sheet.source().digest()));
+        ofSheet("digest", sheet -> sheet.source().digest());
         plain("schema_version", row -> String.valueOf(JsonReport.SCHEMA_VERSION));
         plain("tool_version", row -> setting.version());
         plain("codebook", row -> codebook.key());
@@ -202,12 +202,18 @@ final class CsvColumns {
         columns.add(new Column(name, true, cell));
     }
 
-    private void ofSheet(String name, Function<CodingSheet, Optional<String>> cell) {
+    private void ofAuthor(String name, Function<CodingSheet, Optional<String>> cell) {
         text(
                 name,
                 row -> row.outcome()
                         .flatMap(outcome -> cell.apply(outcome.sheet()))
                         .orElse(""));
+    }
+
+    private void ofSheet(String name, Function<CodingSheet, String> cell) {
+        plain(
+                name,
+                row -> row.outcome().map(outcome -> cell.apply(outcome.sheet())).orElse(""));
     }
 
     private void ofVerdict(String name, Function<Verdict, String> cell) {
@@ -237,8 +243,7 @@ final class CsvColumns {
 
     /** With a point, as long as it takes to be read back as the same number; nothing where there is none. */
     private static String number(Optional<Ratio> ratio) {
-        return ratio.map(Ratio::toDouble)
-                .map(value -> BigDecimal.valueOf(value).toPlainString())
-                .orElse("");
+        String shortest = ratio.map(share -> Double.toString(share.toDouble())).orElse("");
+        return shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).toPlainString();
     }
 }

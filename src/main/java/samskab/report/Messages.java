@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import samskab.classify.Ratio;
 import samskab.codebook.Language;
 import samskab.codebook.Text;
@@ -24,7 +22,6 @@ import samskab.source.Lazy;
  */
 public final class Messages {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 12;
@@ -92,9 +89,22 @@ public final class Messages {
         if (arguments.length == 0) {
             return sentence;
         }
-        return PLACE.matcher(sentence)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int at = sentence.indexOf('{'); at >= 0; at = sentence.indexOf('{', at + 1)) {
+            if (isPlace(sentence, at)) {
+                text.append(sentence, done, at).append(arguments[sentence.charAt(at + 1) - '0']);
+                done = at + 3;
+            }
+        }
+        return text.append(sentence, done, sentence.length()).toString();
+    }
+
+    /** Whether something like {@code {0}} stands there. By hand: a pattern would take a tenth of the time of a line of JSON. */
+    private static boolean isPlace(String sentence, int at) {
+        return at + 2 < sentence.length()
+                && Character.isDigit(sentence.charAt(at + 1))
+                && sentence.charAt(at + 2) == '}';
     }
 
     /** A sentence about a number of things, in the singular or the plural: the number is its first argument. */

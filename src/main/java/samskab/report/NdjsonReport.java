@@ -1,7 +1,7 @@
 package samskab.report;
 
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.function.BiConsumer;
 import samskab.source.Diagnostic;
@@ -12,6 +12,8 @@ import tools.jackson.core.JsonGenerator;
  * many there were, so that a file that was cut short shows it. Every line says in {@code kind} what it is.
  */
 final class NdjsonReport implements Report {
+
+    private static final int USUAL_LENGTH = 1 << 13;
 
     private final Writer out;
     private final Setting setting;
@@ -44,12 +46,13 @@ final class NdjsonReport implements Report {
 
     @Override
     public void add(Outcome outcome, String prepared) throws IOException {
-        if (outcome instanceof Outcome.Refused) {
+        if (outcome instanceof Outcome.Refused faulty) {
             refused++;
+            lines += faulty.diagnostics().size();
         } else {
             cases++;
+            lines++;
         }
-        lines += prepared.chars().filter(c -> c == '\n').count();
         out.write(prepared);
     }
 
@@ -63,13 +66,14 @@ final class NdjsonReport implements Report {
     }
 
     private String line(String kind, BiConsumer<JsonGenerator, CaseJson> content) {
-        StringWriter line = new StringWriter();
+        CharArrayWriter line = new CharArrayWriter(USUAL_LENGTH);
         JsonGenerator json = Json.compact(line);
         json.writeStartObject();
         json.writeStringProperty("kind", kind);
         content.accept(json, new CaseJson(json, setting));
         json.writeEndObject();
         json.close();
-        return line + "\n";
+        line.write('\n');
+        return line.toString();
     }
 }
