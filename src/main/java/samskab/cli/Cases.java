@@ -23,6 +23,7 @@ import samskab.report.Outcome;
 import samskab.report.Report;
 import samskab.report.Setting;
 import samskab.report.Visible;
+import samskab.source.Document;
 
 /** The case files that a command is about: finding them, reading them, and reporting what became of them. */
 final class Cases {
@@ -70,7 +71,7 @@ final class Cases {
     }
 
     /** A document that was read, with what was made of it. */
-    private record Done(Read read, Outcome outcome, String prepared) {}
+    private record Done(Document document, Read read, Outcome outcome, String prepared) {}
 
     /** All inputs; a usage error where a path stands for none. */
     private List<Input> find(Console console) {
@@ -113,7 +114,9 @@ final class Cases {
         try (Output output = common.open(inputs)) {
             Report report = opening.open(chosen, output.writer(), setting(common, codebook));
             report.open();
-            int code = run(common.console(), workers, inputs, new CaseReader(codebook), outcome, report);
+            Progress progress = common.progress(inputs);
+            int code = run(common.console(), workers, inputs, new CaseReader(codebook), outcome, report, progress);
+            progress.end();
             report.close();
             output.commit();
             return code;
@@ -137,7 +140,8 @@ final class Cases {
             List<Input> inputs,
             CaseReader reader,
             Function<CodingSheet, Outcome> work,
-            Report report)
+            Report report,
+            Progress progress)
             throws InterruptedException {
         Register register = new Register();
         int[] code = {ExitCode.OK};
@@ -148,7 +152,7 @@ final class Cases {
                             Read read = reader.read(document);
                             Outcome outcome =
                                     read.sheet().map(work).orElseGet(() -> new Outcome.Refused(read.diagnostics()));
-                            return new Done(read, outcome, report.prepare(outcome));
+                            return new Done(document, read, outcome, report.prepare(outcome));
                         },
                         done -> {
                             Optional<Outcome> twice = done.read
@@ -157,7 +161,9 @@ final class Cases {
                                     .map(List::of)
                                     .map(Outcome.Refused::new);
                             Outcome outcome = twice.orElse(done.outcome);
-                            code[0] = outcome instanceof Outcome.Refused ? ExitCode.REFUSED : code[0];
+                            boolean refused = outcome instanceof Outcome.Refused;
+                            code[0] = refused ? ExitCode.REFUSED : code[0];
+                            progress.add(done.document, refused);
                             add(report, outcome, twice.map(report::prepare).orElse(done.prepared));
                         })
                 .run(inputs);

@@ -170,6 +170,14 @@ final class Common {
                 .orElseThrow();
     }
 
+    /** Nothing is shown where nobody looks, or where the results themselves come by. */
+    Progress progress(List<Input> inputs) {
+        Terminal terminal = console.terminal();
+        boolean resultsElsewhere =
+                !terminal.outIsTerminal() || Options.given(output).isPresent();
+        return new Progress(console, terminal.errIsTerminal() && resultsElsewhere, inputs, System::nanoTime);
+    }
+
     private Paint paint() {
         return Options.given(output).isEmpty() ? console.outPaint() : Paint.NONE;
     }

@@ -15,6 +15,7 @@ final class Console {
     private final Writer err;
     private Paint paint;
     private Paint errPaint;
+    private int statusWidth;
 
     Console(Terminal terminal, Messages messages, String version) {
         this.terminal = terminal;
@@ -67,9 +68,30 @@ final class Console {
 
     /** Says something that is no result. Where not even that can be written, nothing is left to say. */
     void say(String text) {
+        wipe();
+        write(text.endsWith("\n") ? text : text + "\n");
+    }
+
+    /** Shows a line until the next one, or until something is said; nothing where it is empty. Only for a terminal. */
+    void status(String line) {
+        wipe();
+        if (!line.isEmpty()) {
+            write(line);
+            statusWidth = line.length();
+            flushErr();
+        }
+    }
+
+    private void wipe() {
+        if (statusWidth > 0) {
+            write("\r" + " ".repeat(statusWidth) + "\r");
+            statusWidth = 0;
+        }
+    }
+
+    private void write(String text) {
         try {
             err.write(text);
-            err.write(text.endsWith("\n") ? "" : "\n");
         } catch (IOException e) {
             flushErr();
         }
