@@ -90,8 +90,7 @@ final class Splitter {
     }
 
     private Document document() {
-        byte[] whole = trouble.isPresent() ? new byte[0] : Arrays.copyOf(bytes, length);
-        return new Document(file, number, firstLine, whole, trouble);
+        return new Document(file, number, firstLine, Arrays.copyOf(bytes, length), trouble);
     }
 
     /** A document begins with the line at hand; what stood before the first was only comment. */

@@ -13,7 +13,10 @@ import samskab.codebook.Codebook;
 import samskab.codebook.Pole;
 import samskab.codebook.Type;
 
-/** Turns a coding sheet into a verdict. Knows no theory: only axes, and types as conjunctions of their poles. */
+/**
+ * Turns a coding sheet into a verdict. Knows no theory: only axes, and types as conjunctions of their poles. Safe to use
+ * from several threads.
+ */
 public final class Classifier {
 
     private final Codebook codebook;

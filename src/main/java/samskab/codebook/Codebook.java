@@ -4,6 +4,7 @@ import java.util.List;
 
 /**
  * The theory as data: axes, indicators, types, and what surrounds them. All lists are in the order of its file.
+ * Parts of it are read when they are first asked for, by whichever thread: safe to use from several.
  *
  * @param version a whole number; a change that can move a score raises it
  * @param digest SHA-256 of the file, in hexadecimal

@@ -1,5 +1,6 @@
 package samskab.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -26,9 +27,51 @@ public record Document(String file, int number, int firstLine, byte[] bytes, Opt
     /** The same as people write it. */
     public static final String LONGEST_LINE_SHOWN = "64 KiB";
 
-    /** A document that was read. */
+    /** Whoever makes a document, it is within the limits. */
+    public Document {
+        if (trouble.isEmpty()) {
+            trouble = excess(bytes, firstLine);
+        }
+        if (trouble.isPresent()) {
+            bytes = new byte[0];
+        }
+    }
+
+    /** A document that was read; where it or one of its lines is too large, that is its trouble. */
     public Document(String file, int number, int firstLine, byte[] bytes) {
         this(file, number, firstLine, bytes, Optional.empty());
+    }
+
+    /**
+     * A text that holds one document.
+     *
+     * @param file what diagnostics call it
+     */
+    public static Document of(String file, String text) {
+        return new Document(file, 1, 1, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Trouble> excess(byte[] bytes, int firstLine) {
+        if (bytes.length > MOST_BYTES) {
+            return Optional.of(new Trouble(Fault.DOCUMENT_TOO_LARGE, MOST_BYTES_SHOWN));
+        }
+        return bytes.length > LONGEST_LINE ? longLine(bytes, firstLine) : Optional.empty();
+    }
+
+    private static Optional<Trouble> longLine(byte[] bytes, int firstLine) {
+        int line = firstLine;
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (++length > LONGEST_LINE) {
+                return Optional.of(new Trouble(Fault.LINE_TOO_LONG, LONGEST_LINE_SHOWN, line));
+            }
+            boolean endsInNext = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+            if ((bytes[i] == '\n' || bytes[i] == '\r') && !endsInNext) {
+                line++;
+                length = 0;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

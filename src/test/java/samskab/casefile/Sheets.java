@@ -1,6 +1,5 @@
 package samskab.casefile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import samskab.codebook.Codebook;
 import samskab.codebook.Codebooks;
@@ -19,7 +18,7 @@ final class Sheets {
     private Sheets() {}
 
     static CaseReader.Read read(String text) {
-        return READER.read(new Document("a.yaml", 1, 1, text.getBytes(StandardCharsets.UTF_8)));
+        return READER.read(Document.of("a.yaml", text));
     }
 
     static CodingSheet good(String text) {

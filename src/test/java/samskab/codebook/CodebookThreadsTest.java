@@ -2,7 +2,6 @@ package samskab.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -69,7 +68,7 @@ class CodebookThreadsTest {
     }
 
     private static Document document() {
-        return new Document("small.yaml", 1, 1, SmallCodebook.TEXT.getBytes(StandardCharsets.UTF_8));
+        return Document.of("small.yaml", SmallCodebook.TEXT);
     }
 
     private static Codebook read(Node root) {

@@ -34,7 +34,7 @@ final class SmallCodebook {
     }
 
     static Codebooks.Loaded load(String text) {
-        return Codebooks.load(new Document("small.yaml", 1, 1, text.getBytes(StandardCharsets.UTF_8)));
+        return Codebooks.load(Document.of("small.yaml", text));
     }
 
     /** What is wrong with a text, as {@code level-order 25 [open, door]}. */

@@ -1,6 +1,5 @@
 package samskab.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +10,7 @@ final class Yaml {
 
     /** A document that begins on line 1 of its file. */
     static Document document(String text) {
-        return new Document("a.yaml", 1, 1, text.getBytes(StandardCharsets.UTF_8));
+        return Document.of("a.yaml", text);
     }
 
     static Diagnostics diagnostics(String text) {
