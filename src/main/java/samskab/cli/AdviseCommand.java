@@ -11,6 +11,7 @@ import samskab.casefile.CodingSheet;
 import samskab.classify.Classifier;
 import samskab.classify.Verdict;
 import samskab.codebook.Codebook;
+import samskab.codebook.Codebooks;
 import samskab.codebook.Phase;
 import samskab.report.Format;
 import samskab.report.Outcome;
@@ -21,7 +22,10 @@ final class AdviseCommand implements Command {
 
     private final Common common;
     private final Cases cases = new Cases(Format.TEXT, Format.JSON, Format.NDJSON, Format.MARKDOWN);
-    private final OptionSpec phase = Options.word("--phase", "PHASE");
+    private final OptionSpec phase = Options.word(
+            "--phase",
+            "PHASE",
+            () -> phases(Codebooks.builtIn(Codebooks.STANDARD)).iterator());
 
     AdviseCommand(Console console) {
         common = new Common(console);
@@ -40,8 +44,12 @@ final class AdviseCommand implements Command {
                 this::advise);
     }
 
+    private static List<String> phases(Codebook codebook) {
+        return Identified.ids(codebook.phases());
+    }
+
     private Function<CodingSheet, Outcome> advise(Codebook codebook) {
-        common.oneOf(phase, Identified.ids(codebook.phases()));
+        common.oneOf(phase, phases(codebook));
         Optional<Phase> asked = Options.given(phase).flatMap(id -> Identified.find(codebook.phases(), id));
         Classifier classifier = new Classifier(codebook);
         Adviser adviser = new Adviser(codebook);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import samskab.codebook.Advice;
 import samskab.codebook.Codebook;
+import samskab.codebook.Codebooks;
 import samskab.codebook.Indicator;
 import samskab.codebook.Language;
 import samskab.codebook.Named;
@@ -40,6 +41,8 @@ final class CodebookCommand implements Command {
             .descriptionKey("entry")
             .arity("0..1")
             .type(String.class)
+            .completionCandidates(() ->
+                    entries(Codebooks.builtIn(Codebooks.STANDARD)).keySet().iterator())
             .build();
 
     CodebookCommand(Console console) {
@@ -92,13 +95,7 @@ final class CodebookCommand implements Command {
 
     /** An entry as text; cards and plans show names, so these are known too. */
     private String entry(Codebook codebook, String wanted) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        Map<String, String> advice = new AdviceEntries(common.setting(codebook)).all();
-        for (Indicator indicator : codebook.indicators()) {
-            entries.put(indicator.id(), new CodebookText(common.setting(codebook)).one(indicator));
-        }
-        advice.forEach((id, text) -> entries.merge(id, text, (one, other) -> one + "\n" + other));
-        entries.put(Advice.ALL, String.join("\n", advice.values()));
+        Map<String, String> entries = entries(codebook);
         String id =
                 entries.containsKey(wanted) ? wanted : named(codebook, wanted).orElse(wanted);
         String hint = Nearest.to(id, List.copyOf(entries.keySet()))
@@ -107,6 +104,17 @@ final class CodebookCommand implements Command {
         return Optional.ofNullable(entries.get(id))
                 .orElseThrow(() -> new UsageException(
                         common.console().messages().get("usage.no-entry", Visible.of(wanted)) + hint));
+    }
+
+    private Map<String, String> entries(Codebook codebook) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        Map<String, String> advice = new AdviceEntries(common.setting(codebook)).all();
+        for (Indicator indicator : codebook.indicators()) {
+            entries.put(indicator.id(), new CodebookText(common.setting(codebook)).one(indicator));
+        }
+        advice.forEach((id, text) -> entries.merge(id, text, (one, other) -> one + "\n" + other));
+        entries.put(Advice.ALL, String.join("\n", advice.values()));
+        return entries;
     }
 
     /** The id of what is called by a name in any language. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import samskab.batch.Input;
@@ -29,17 +30,16 @@ import samskab.source.Identified;
 /** The options that mean the same in every command. */
 final class Common {
 
-    /** The languages as the help shows them. */
-    static final String LANGUAGES = String.join("|", Identified.ids(List.of(Language.values())));
+    private static final List<String> LANGUAGES = Identified.ids(List.of(Language.values()));
 
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final Console console;
 
-    private final OptionSpec lang = Options.word("--lang", LANGUAGES);
-    private final OptionSpec codebook = Options.word("--codebook", "ID|FILE");
+    private final OptionSpec lang = langOption();
+    private final OptionSpec codebook = Options.word("--codebook", "ID|FILE", Codebooks.BUILT_IN);
     private final OptionSpec output = Options.word("--output", "FILE");
-    private final OptionSpec color = Options.word("--color", String.join("|", COLORS));
+    private final OptionSpec color = Options.choice("--color", COLORS);
 
     private final List<OptionSpec> options = new ArrayList<>(List.of(lang, codebook, output, color));
 
@@ -141,7 +141,7 @@ final class Common {
                 throw new UsageException(console.messages().get("usage.no-value", option.longestName()));
             }
         }
-        oneOf(lang, Identified.ids(List.of(Language.values())));
+        oneOf(lang, LANGUAGES);
         oneOf(color, COLORS);
         String wanted = Options.given(color).orElse("auto");
         if (!wanted.equals("auto")) {
@@ -149,18 +149,23 @@ final class Common {
         }
     }
 
-    /** Refuses a word that an option does not know. */
-    void oneOf(OptionSpec option, List<String> allowed) {
-        Optional<String> word = Options.given(option);
+    /** Refuses a word that an option or parameter does not know. */
+    void oneOf(ArgSpec argument, List<String> allowed) {
+        Optional<String> word = Options.given(argument);
         if (word.isPresent() && !allowed.contains(word.get())) {
             throw new UsageException(console.messages()
-                    .get("usage.word", option.longestName(), Visible.of(word.get()), String.join(", ", allowed)));
+                    .get("usage.word", Options.name(argument), Visible.of(word.get()), String.join(", ", allowed)));
         }
     }
 
     /** The option that chooses one of some formats. */
     static OptionSpec formatOption(List<Format> formats) {
-        return Options.word("--format", String.join("|", Identified.ids(formats)));
+        return Options.choice("--format", Identified.ids(formats));
+    }
+
+    /** The option that chooses the language. */
+    static OptionSpec langOption() {
+        return Options.choice("--lang", LANGUAGES);
     }
 
     /** The format that was chosen of some. */

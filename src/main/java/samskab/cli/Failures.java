@@ -11,7 +11,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -50,9 +49,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static String names(List<? extends ArgSpec> arguments) {
-        return arguments.stream()
-                .map(argument -> argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
-                .collect(Collectors.joining(", "));
+        return arguments.stream().map(Options::name).collect(Collectors.joining(", "));
     }
 
     @Override

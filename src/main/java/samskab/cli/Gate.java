@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import samskab.advise.Adviser;
 import samskab.classify.Status;
 import samskab.codebook.Codebook;
+import samskab.codebook.Codebooks;
 import samskab.codebook.Type;
 import samskab.report.Messages;
 import samskab.report.Outcome;
@@ -29,11 +30,18 @@ final class Gate {
     /** So many cases are named; the others are counted. */
     private static final int MOST_NAMED = 20;
 
-    private final OptionSpec failOn = Options.word("--fail-on", "KIND,...");
-    private final OptionSpec only = Options.word("--only", "KIND,...");
+    private final OptionSpec failOn = kindsOption("--fail-on");
+    private final OptionSpec only = kindsOption("--only");
     private final List<String> failed = new ArrayList<>();
     private long failures;
     private long hidden;
+
+    private static OptionSpec kindsOption(String name) {
+        return Options.word(
+                name,
+                "KIND" + Completion.LIST,
+                () -> kinds(Codebooks.builtIn(Codebooks.STANDARD)).iterator());
+    }
 
     OptionSpec failOn() {
         return failOn;
@@ -45,12 +53,7 @@ final class Gate {
 
     /** Refuses kinds that there are not. */
     void check(Messages messages, Codebook codebook) {
-        List<String> kinds = Stream.of(
-                        Stream.of(Status.values()).map(Status::id),
-                        codebook.types().stream().map(Type::id),
-                        Stream.of(SCOPE, TENSION))
-                .flatMap(some -> some)
-                .toList();
+        List<String> kinds = kinds(codebook);
         for (OptionSpec option : List.of(failOn, only)) {
             for (String kind : asked(option)) {
                 if (!kinds.contains(kind)) {
@@ -60,6 +63,15 @@ final class Gate {
                 }
             }
         }
+    }
+
+    private static List<String> kinds(Codebook codebook) {
+        return Stream.of(
+                        Stream.of(Status.values()).map(Status::id),
+                        codebook.types().stream().map(Type::id),
+                        Stream.of(SCOPE, TENSION))
+                .flatMap(some -> some)
+                .toList();
     }
 
     private static List<String> asked(OptionSpec option) {

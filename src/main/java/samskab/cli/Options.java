@@ -1,5 +1,6 @@
 package samskab.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +17,29 @@ final class Options {
     /** An option with a word after it. */
     static OptionSpec word(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).build();
+    }
+
+    /**
+     * The same, with words that may stand there: shells offer them, whoever reads the option checks.
+     *
+     * @param words asked for only by {@code samskab completion}
+     */
+    static OptionSpec word(String name, String label, Iterable<String> words) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .completionCandidates(words)
+                .build();
+    }
+
+    /** An option with one of a few words after it. */
+    static OptionSpec choice(String name, List<String> words) {
+        return word(name, String.join("|", words), words);
+    }
+
+    /** What a user calls an option or parameter. */
+    static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /** The word that was given for an option or parameter. */

@@ -13,7 +13,8 @@ import samskab.codebook.Codebooks;
 final class SamskabCommand implements Command {
 
     /** The commands: the one list of them. */
-    private static final List<String> COMMANDS = List.of("classify", "advise", "check", "verify", "new", "codebook");
+    private static final List<String> COMMANDS =
+            List.of("classify", "advise", "check", "verify", "new", "codebook", "completion");
 
     private static Command command(String name, Console console) {
         return switch (name) {
@@ -23,13 +24,14 @@ final class SamskabCommand implements Command {
             case "verify" -> new VerifyCommand(console);
             case "new" -> new NewCommand(console);
             case "codebook" -> new CodebookCommand(console);
+            case "completion" -> new CompletionCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }
 
     private final Console console;
     private final OptionSpec version = Options.flag("-V", "--version");
-    private final OptionSpec lang = Options.word("--lang", Common.LANGUAGES);
+    private final OptionSpec lang = Common.langOption();
 
     private SamskabCommand(Console console) {
         this.console = console;

@@ -90,6 +90,7 @@ class MessagesTest {
                 || key.startsWith("status.")
                 || key.startsWith("samskab.")
                 || (key.startsWith("usage.") && key.endsWith("Heading"))
+                || key.startsWith("usage.exitCodeList.")
                 || code.contains('"' + "--" + key + '"')
                 || List.of("yes", "no").contains(key);
     }
