@@ -9,7 +9,10 @@ import samskab.source.Document;
 /** Reads a stream line by line, as bytes, each with its end. Of a line that is too long only the beginning is kept. */
 final class Lines {
 
-    private static final int BUFFER = 1 << 16;
+    /** Small, as most files are: clearing large ones for each of them would take as long as reading it. */
+    private static final int BUFFER = 1 << 13;
+
+    private static final int USUAL_LINE = 1 << 8;
     private static final int SNIFFED = 1 << 12;
 
     private final InputStream in;
@@ -18,7 +21,7 @@ final class Lines {
     private int end;
     private Optional<IOException> failure = Optional.empty();
 
-    private final byte[] line = new byte[Document.LONGEST_LINE];
+    private byte[] line = new byte[USUAL_LINE];
     private int length;
     private boolean tooLong;
 
@@ -50,13 +53,19 @@ final class Lines {
                 break;
             }
             last = buffer[next++];
-            if (length < line.length) {
-                line[length++] = last;
-            } else {
-                tooLong = true;
+            tooLong |= length == Document.LONGEST_LINE;
+            if (!tooLong) {
+                keep(last);
             }
         }
         return length > 0;
+    }
+
+    private void keep(byte b) {
+        if (length == line.length) {
+            line = Arrays.copyOf(line, 2 * line.length);
+        }
+        line[length++] = b;
     }
 
     private boolean hasByte() throws IOException {

@@ -16,7 +16,7 @@ import samskab.source.Fault;
  */
 final class Splitter {
 
-    private static final int FIRST_SIZE = 1 << 13;
+    private static final int FIRST_SIZE = 1 << 11;
 
     private final String file;
     private final Lines lines;
