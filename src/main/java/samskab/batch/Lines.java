@@ -47,25 +47,32 @@ final class Lines {
     boolean next() throws IOException {
         length = 0;
         tooLong = false;
-        byte last = 0;
-        while (last != '\n' && hasByte()) {
-            if (last == '\r' && buffer[next] != '\n') {
-                break;
+        boolean isOpen = true;
+        while (isOpen && hasByte()) {
+            int stop = next;
+            while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
+                stop++;
             }
-            last = buffer[next++];
-            tooLong |= length == Document.LONGEST_LINE;
-            if (!tooLong) {
-                keep(last);
+            isOpen = stop == end;
+            boolean isReturn = !isOpen && buffer[stop] == '\r';
+            keep(isOpen ? stop : stop + 1);
+            if (isReturn && hasByte() && buffer[next] == '\n') {
+                keep(next + 1);
             }
         }
         return length > 0;
     }
 
-    private void keep(byte b) {
-        if (length == line.length) {
-            line = Arrays.copyOf(line, 2 * line.length);
+    /** Takes what stands before a place of the buffer into the line, as far as it fits. */
+    private void keep(int stop) {
+        int more = Math.min(stop - next, Document.LONGEST_LINE - length);
+        tooLong |= more < stop - next;
+        if (length + more > line.length) {
+            line = Arrays.copyOf(line, Math.max(2 * line.length, length + more));
         }
-        line[length++] = b;
+        System.arraycopy(buffer, next, line, length, more);
+        length += more;
+        next = stop;
     }
 
     private boolean hasByte() throws IOException {
