@@ -117,6 +117,9 @@ public final class Batch<R> {
             if (e.getCause() instanceof RuntimeException bug) {
                 throw bug; // as with one thread
             }
+            if (e.getCause() instanceof Error bug) {
+                throw bug;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -2,7 +2,6 @@ package samskab.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import samskab.source.Document;
@@ -21,7 +20,7 @@ public record Input(String name, Optional<Path> path) {
     }
 
     InputStream open(InputStream standardInput) throws IOException {
-        return path.isPresent() ? Files.newInputStream(path.get()) : standardInput;
+        return path.isPresent() ? Unchanged.open(path.get()) : standardInput;
     }
 
     /** All of it as one document, for a file that must hold exactly one. */

@@ -67,7 +67,7 @@ public final class Inputs {
         for (Path path : children(folder, inputs)) {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 addFolder(path, inputs);
-            } else if (isCaseFile(path)) {
+            } else if (isCaseFile(path) || isUnknown(path)) {
                 inputs.add(new Input(path.toString(), Optional.of(path)));
             }
         }
@@ -88,6 +88,11 @@ public final class Inputs {
 
     private static boolean isHidden(Path path) {
         return path.getFileName().toString().startsWith(".");
+    }
+
+    /** In a folder that may be listed but not entered nobody can tell what is what: it is reported when it is read. */
+    private static boolean isUnknown(Path path) {
+        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isCaseFile(Path path) {

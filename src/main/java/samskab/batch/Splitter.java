@@ -49,6 +49,9 @@ final class Splitter {
         if (e instanceof NoSuchFileException) {
             return Document.unread(file, number, line, Fault.FILE_GONE, "");
         }
+        if (e instanceof Unchanged.ChangedException) {
+            return Document.unread(file, number, line, Fault.FILE_CHANGED, "");
+        }
         return Document.unread(file, number, line, Fault.FILE_UNREADABLE, String.valueOf(e.getMessage()));
     }
 

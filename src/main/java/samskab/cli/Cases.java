@@ -23,7 +23,9 @@ import samskab.report.Outcome;
 import samskab.report.Report;
 import samskab.report.Setting;
 import samskab.report.Visible;
+import samskab.source.Diagnostic;
 import samskab.source.Document;
+import samskab.source.Fault;
 
 /** The case files that a command is about: finding them, reading them, and reporting what became of them. */
 final class Cases {
@@ -71,7 +73,7 @@ final class Cases {
     }
 
     /** A document that was read, with what was made of it. */
-    private record Done(Document document, Read read, Outcome outcome, String prepared) {}
+    private record Done(Document document, Optional<CodingSheet> sheet, Outcome outcome, String prepared) {}
 
     /** All inputs; a usage error where a path stands for none. */
     private List<Input> find(Console console) {
@@ -114,9 +116,7 @@ final class Cases {
         try (Output output = common.open(inputs)) {
             Report report = opening.open(chosen, output.writer(), setting(common, codebook));
             report.open();
-            Progress progress = common.progress(inputs);
-            int code = run(common.console(), workers, inputs, new CaseReader(codebook), outcome, report, progress);
-            progress.end();
+            int code = run(common, workers, inputs, new CaseReader(codebook), outcome, report);
             report.close();
             output.commit();
             return code;
@@ -135,39 +135,53 @@ final class Cases {
     }
 
     private int run(
-            Console console,
+            Common common,
             int workers,
             List<Input> inputs,
             CaseReader reader,
             Function<CodingSheet, Outcome> work,
-            Report report,
-            Progress progress)
+            Report report)
             throws InterruptedException {
         Register register = new Register();
+        Progress progress = common.progress(inputs);
         int[] code = {ExitCode.OK};
         new Batch<>(
-                        console.terminal().in(),
+                        common.console().terminal().in(),
                         workers,
-                        document -> {
-                            Read read = reader.read(document);
-                            Outcome outcome =
-                                    read.sheet().map(work).orElseGet(() -> new Outcome.Refused(read.diagnostics()));
-                            return new Done(document, read, outcome, report.prepare(outcome));
-                        },
+                        document -> done(document, reader, work, report),
                         done -> {
-                            Optional<Outcome> twice = done.read
-                                    .sheet()
+                            Optional<Outcome> twice = done.sheet
                                     .flatMap(register::admit)
                                     .map(List::of)
                                     .map(Outcome.Refused::new);
                             Outcome outcome = twice.orElse(done.outcome);
-                            boolean refused = outcome instanceof Outcome.Refused;
-                            code[0] = refused ? ExitCode.REFUSED : code[0];
-                            progress.add(done.document, refused);
+                            boolean isRefused = outcome instanceof Outcome.Refused;
+                            code[0] = isRefused ? ExitCode.REFUSED : code[0];
+                            progress.add(done.document, isRefused);
                             add(report, outcome, twice.map(report::prepare).orElse(done.prepared));
                         })
                 .run(inputs);
+        progress.end();
         return code[0];
+    }
+
+    /**
+     * A document that the stack does not suffice for is refused, like any other that is too much, and the batch goes on. Memory
+     * that runs out is another matter: it is shared by all that is at work, so no document can be blamed for it.
+     */
+    private static Done done(Document document, CaseReader reader, Function<CodingSheet, Outcome> work, Report report) {
+        try {
+            Read read = reader.read(document);
+            Outcome outcome = read.sheet().map(work).orElseGet(() -> new Outcome.Refused(read.diagnostics()));
+            return new Done(document, read.sheet(), outcome, report.prepare(outcome));
+        } catch (StackOverflowError e) {
+            Outcome refused = new Outcome.Refused(List.of(Diagnostic.of(document, Fault.DOCUMENT_TOO_COMPLEX)));
+            return new Done(document, Optional.empty(), refused, report.prepare(refused));
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw new DocumentException(document, e);
+        }
     }
 
     private static void add(Report report, Outcome outcome, String prepared) {

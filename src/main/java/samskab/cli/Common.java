@@ -34,6 +34,9 @@ final class Common {
 
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
+    /** Where the system shows as a file what standard input comes from; elsewhere nothing is there. */
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     private final Console console;
 
     private final OptionSpec lang = langOption();
@@ -199,7 +202,7 @@ final class Common {
             all.add(Input.file(named()));
         }
         for (Input input : all) {
-            if (isSame(input.path(), file.get())) {
+            if (isSame(input.path().orElse(STANDARD_INPUT), file.get())) {
                 throw new UsageException(console.messages().get("usage.output-input", Visible.of(input.name())));
             }
         }
@@ -226,7 +229,7 @@ final class Common {
         }
     }
 
-    private static boolean isSame(Optional<Path> input, Path output) throws IOException {
-        return input.isPresent() && Files.exists(output) && Files.isSameFile(input.get(), output);
+    private static boolean isSame(Path input, Path output) throws IOException {
+        return Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(input, output);
     }
 }

@@ -15,7 +15,7 @@ final class ExitCode {
     /** A case was of a kind to fail on. */
     static final int GATE = 3;
 
-    /** A bug of ours. */
+    /** A bug of ours, or too little memory. */
     static final int BUG = 70;
 
     /** The output could not be written. */

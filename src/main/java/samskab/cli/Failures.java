@@ -2,9 +2,12 @@ package samskab.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -71,6 +74,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (cause instanceof IOException io) {
             return output(io);
         }
+        if (cause instanceof DocumentException of) {
+            int code = bug(of.bug());
+            console.say("  " + console.messages().get("bug.document", Visible.of(of.place())));
+            return code;
+        }
+        return bug(e);
+    }
+
+    private int bug(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            error(console.messages().get("memory"));
+            return ExitCode.BUG;
+        }
         StackTraceElement[] trace = e.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].toString();
         console.say(console.messages().get("bug", Visible.of(String.valueOf(e)), place, console.version()));
@@ -79,12 +95,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** A reader that has had enough is no failure: nothing is said. */
     private int output(IOException e) {
-        String reason = String.valueOf(e.getMessage());
-        if (reason.contains("Broken pipe")) {
+        if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
             return ExitCode.PIPE;
         }
-        error(console.messages().get("output.failed", Visible.of(reason)));
+        error(console.messages().get("output.failed", Visible.of(reason(e))));
         return ExitCode.OUTPUT;
+    }
+
+    /** Without the file: it is the unfinished one, whose name means nothing to anybody. */
+    private String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return console.messages().get("output.denied");
+        }
+        Optional<String> reason =
+                e instanceof FileSystemException file ? Optional.ofNullable(file.getReason()) : Optional.empty();
+        return reason.orElse(String.valueOf(e.getMessage()));
     }
 
     private void error(String message) {

@@ -47,6 +47,9 @@ public final class Main {
                 .setExecutionExceptionHandler(new Failures(console));
         try {
             int code = commandLine.execute(alone.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+            if (code == ExitCode.OUTPUT || code == ExitCode.PIPE) {
+                return code; // what could not be written before cannot be written now, and it was said
+            }
             console.out().writer().write(help.toString());
             console.out().commit();
             return code;

@@ -44,8 +44,8 @@ final class Output implements AutoCloseable {
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = target.resolveSibling(temporaryName());
+        temporary.toFile().deleteOnExit(); // first: a signal may come at any time
         OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        temporary.toFile().deleteOnExit();
         return new Output(writer(stream), Optional.of(target), Optional.of(temporary));
     }
 
@@ -87,8 +87,11 @@ final class Output implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (temporary.isPresent()) {
-            writer.close();
-            Files.deleteIfExists(temporary.get());
+            try {
+                writer.close();
+            } finally {
+                Files.deleteIfExists(temporary.get());
+            }
         } else {
             writer.flush();
         }

@@ -25,6 +25,13 @@ public record Diagnostic(
         Optional<String> meant,
         String excerpt) {
 
+    /** What is wrong with a document as a whole. */
+    public static Diagnostic of(Document document, Fault fault) {
+        Position start = new Position(document.firstLine(), 1);
+        return new Diagnostic(
+                fault, document.file(), document.number(), start, List.of(), List.of(), Optional.empty(), "");
+    }
+
     /** The same without the line it stands in, for whoever keeps many of them. */
     public Diagnostic brief() {
         return new Diagnostic(fault, file, document, at, arguments, allowed, meant, "");

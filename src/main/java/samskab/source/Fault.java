@@ -10,6 +10,8 @@ public enum Fault {
     // The file.
     FILE_DENIED,
     FILE_GONE,
+    /** Since it was opened; the document that was being read then, and what stands behind it, is left out. */
+    FILE_CHANGED,
     /** The system's reason. */
     FILE_UNREADABLE,
     /** It holds NUL bytes. */
@@ -22,6 +24,8 @@ public enum Fault {
     DOCUMENT_TOO_LARGE,
     /** The most bytes a line may have. */
     LINE_TOO_LONG,
+    /** The stack did not suffice for it. */
+    DOCUMENT_TOO_COMPLEX,
     /** The first byte that is no UTF-8, in hexadecimal. */
     TEXT_NOT_UTF8,
     /** The character, as its code. */
