@@ -1,5 +1,6 @@
 package samskab.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,17 +56,24 @@ public final class Classifier {
     }
 
     private static List<Coding> codings(CodingSheet sheet, Axis axis) {
-        return sheet.codings().stream()
-                .filter(coding ->
-                        coding.indicator().axis().filter(axis.id()::equals).isPresent())
-                .toList();
+        List<Coding> codings = new ArrayList<>();
+        for (Coding coding : sheet.codings()) {
+            if (coding.indicator().axis().filter(axis.id()::equals).isPresent()) {
+                codings.add(coding);
+            }
+        }
+        return codings;
     }
 
     /** The scores of the axes that a type needs. */
     private static List<Score> needed(Type type, List<Score> scores) {
-        return scores.stream()
-                .filter(score -> type.poles().containsKey(score.axis().id()))
-                .toList();
+        List<Score> needed = new ArrayList<>();
+        for (Score score : scores) {
+            if (type.poles().containsKey(score.axis().id())) {
+                needed.add(score);
+            }
+        }
+        return needed;
     }
 
     /** At most one type does: the codebook's corners are claimed once each. */
@@ -104,14 +112,17 @@ public final class Classifier {
             List<Score> scores,
             Function<Score, Optional<Ratio>> atHigh,
             Function<Score, Optional<Ratio>> atLow) {
-        List<Optional<Ratio>> degrees = needed(type, scores).stream()
-                .map(score -> pole(type, score) == Pole.HIGH
-                        ? atHigh.apply(score)
-                        : atLow.apply(score).map(Ratio::complement))
-                .toList();
-        return degrees.stream().allMatch(Optional::isPresent)
-                ? degrees.stream().flatMap(Optional::stream).reduce(Ratio::min)
-                : Optional.empty();
+        Optional<Ratio> weakest = Optional.empty();
+        for (Score score : needed(type, scores)) {
+            Optional<Ratio> degree = pole(type, score) == Pole.HIGH
+                    ? atHigh.apply(score)
+                    : atLow.apply(score).map(Ratio::complement);
+            if (degree.isEmpty()) {
+                return degree;
+            }
+            weakest = Optional.of(weakest.isEmpty() ? degree.get() : Ratio.min(weakest.get(), degree.get()));
+        }
+        return weakest;
     }
 
     private static Pole pole(Type type, Score score) {

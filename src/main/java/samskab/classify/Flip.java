@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import samskab.casefile.Choice.Levels;
 import samskab.casefile.Coding;
 import samskab.codebook.Axis;
@@ -55,6 +54,9 @@ public record Flip(Axis axis, List<Change> changes) {
         private final int direction;
         private final List<Coding> coded;
 
+        /** What each of them brings by 0, 1, 2 ... steps, on the scale of {@link #distanceToHalf}. */
+        private final List<List<BigDecimal>> gains;
+
         /** How far each indicator, from the last to the first, can bring the score together with those behind it. */
         private final List<List<BigDecimal>> reach = new ArrayList<>();
 
@@ -64,6 +66,7 @@ public record Flip(Axis axis, List<Change> changes) {
             this.coded = score.codings().stream()
                     .filter(coding -> coding.levels().isPresent())
                     .toList();
+            this.gains = coded.stream().map(this::gains).toList();
         }
 
         Optional<Flip> flip() {
@@ -87,7 +90,7 @@ public record Flip(Axis axis, List<Change> changes) {
         private void fillReach() {
             reach.add(List.of(BigDecimal.ZERO));
             for (int i = coded.size() - 1; i >= 0; i--) {
-                reach.add(0, withOneMore(gains(coded.get(i)), reach.get(0)));
+                reach.add(0, withOneMore(gains.get(i), reach.get(0)));
             }
         }
 
@@ -106,18 +109,18 @@ public record Flip(Axis axis, List<Change> changes) {
             return best;
         }
 
-        /** What an indicator brings by 0, 1, 2 ... steps, on the scale of {@link #distanceToHalf}. */
         private List<BigDecimal> gains(Coding coding) {
             Levels levels = coding.levels().orElseThrow();
             int room = direction < 0
                     ? levels.lowest()
                     : coding.indicator().levels().size() - 1 - levels.highest();
-            return Stream.iterate(0, steps -> steps <= room, steps -> steps + 1)
-                    .map(steps -> ends(coding.indicator(), moved(levels, steps))
-                            .subtract(ends(coding.indicator(), levels))
-                            .abs()
-                            .multiply(coding.indicator().weight()))
-                    .toList();
+            BigDecimal start = ends(coding.indicator(), levels);
+            List<BigDecimal> gains = new ArrayList<>();
+            for (int steps = 0; steps <= room; steps++) {
+                BigDecimal way = ends(coding.indicator(), moved(levels, steps)).subtract(start);
+                gains.add(way.abs().multiply(coding.indicator().weight()));
+            }
+            return gains;
         }
 
         /** The sum of the values at the ends of a range: twice its value. */
@@ -138,10 +141,10 @@ public record Flip(Axis axis, List<Change> changes) {
             int left = steps;
             BigDecimal still = distance;
             for (int i = 0; i < coded.size(); i++) {
-                List<BigDecimal> gains = gains(coded.get(i));
+                List<BigDecimal> brings = gains.get(i);
                 List<BigDecimal> others = reach.get(i + 1);
-                int own = Math.min(left, gains.size() - 1);
-                while (!suffices(gains.get(own), others, left - own, still)) {
+                int own = Math.min(left, brings.size() - 1);
+                while (!suffices(brings.get(own), others, left - own, still)) {
                     own--;
                 }
                 if (own > 0) {
@@ -149,7 +152,7 @@ public record Flip(Axis axis, List<Change> changes) {
                     changes.add(new Change(coded.get(i).indicator(), from, moved(from, own), own));
                 }
                 left -= own;
-                still = still.subtract(gains.get(own));
+                still = still.subtract(brings.get(own));
             }
             return changes;
         }
