@@ -2,9 +2,9 @@ package samskab.casefile;
 
 /**
  * A hash of a key: the polynomial whose coefficients are its characters, at a point, modulo the prime 2^61 - 1. Two keys of at
- * most n characters have the same at no more than n of all points, so that two points drawn at random tell keys apart
- * surely enough (Carter and Wegman, Universal classes of hash functions, 1979). SHA-256 would do too, but starting it takes
- * as long as a tenth of a small job.
+ * most n characters have the same at no more than n of all points, so that two points that have nothing to do with the keys
+ * tell them apart surely enough (Carter and Wegman, Universal classes of hash functions, 1979). Whoever looks for two keys
+ * that are confused can find some: he would have his own case refused. SHA-256 would do too, but has to be started.
  *
  * @param point 2 to 2^61 - 2
  */

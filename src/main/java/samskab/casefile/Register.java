@@ -9,8 +9,8 @@ import samskab.source.Position;
 
 /**
  * Remembers the sheets of a run: the same case, phase and coder must not come twice. A run may have millions, so of each only
- * 24 bytes are kept: two hashes of its key and its place. Of a million different keys two are taken for one with a
- * probability below 10^-20.
+ * two hashes of its key and its place are kept: 24 bytes, in a table of which a quarter to a half is filled. Of a million different
+ * keys two are taken for one with a probability of some 10^-20.
  */
 public final class Register {
 
