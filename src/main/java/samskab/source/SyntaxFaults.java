@@ -53,7 +53,7 @@ final class SyntaxFaults {
         if (failure instanceof MarkedYamlEngineException marked) {
             faults.explain(marked);
         } else if (failure instanceof ReaderException) {
-            faults.explainCharacter();
+            faults.explainCharacter(0);
         } else {
             diagnostics.add(
                     Fault.YAML_OTHER, new Position(diagnostics.document().firstLine(), 1));
@@ -65,6 +65,11 @@ final class SyntaxFaults {
         String problem = Optional.ofNullable(failure.getProblem()).orElse("");
         if (context.contains("flow node") && problem.contains("<stream end>")) {
             explainLastBracket();
+            return;
+        }
+        if (problem.startsWith("DEL character")) {
+            int start = failure.getProblemMark().map(Mark::getIndex).orElse(0);
+            explainCharacter(text.offsetByCodePoints(0, start));
             return;
         }
         Sign sign = SIGNS.stream()
@@ -101,9 +106,10 @@ final class SyntaxFaults {
         return true;
     }
 
-    private void explainCharacter() {
+    /** The first character from there on that may not stand in YAML. */
+    private void explainCharacter(int from) {
         Matcher matcher = NOT_PRINTABLE.matcher(text);
-        int found = matcher.find() ? matcher.start() : 0;
+        int found = matcher.find(from) ? matcher.start() : 0;
         Position at = Position.behind(text.substring(0, found), firstLine());
         String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(found));
         diagnostics.add(Fault.TEXT_CONTROL, at, code);

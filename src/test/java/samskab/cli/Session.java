@@ -182,7 +182,8 @@ final class Session {
     }
 
     private static String tidy(String text, Path folder) {
-        return text.replace(folder + "/", "")
+        return text.replace(folder.toAbsolutePath() + "/", "")
+                .replace(folder + "/", "")
                 .replace(folder.toString(), "DIR")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "DIGEST")
                 .replaceAll("\\([0-9a-f]{12}\\)", "(DIGEST)");

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +24,18 @@ class SessionTest {
 
     private static final Path SESSIONS = Path.of("src/test/sessions");
 
-    @TempDir
+    /** A folder whose name is equally long in every run and on every machine: lines break where they broke before. */
+    static final class Folder implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
+                throws IOException {
+            String name = String.format(
+                    Locale.ROOT, "session-%019d", ThreadLocalRandom.current().nextLong(Long.MAX_VALUE));
+            return Files.createDirectories(Path.of("target", name));
+        }
+    }
+
+    @TempDir(factory = Folder.class)
     private Path folder;
 
     static List<Path> sessions() throws IOException {

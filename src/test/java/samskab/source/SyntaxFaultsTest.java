@@ -92,6 +92,8 @@ class SyntaxFaultsTest {
     @CsvSource({
         "'a: \u0007', 1:4, U+0007",
         "'a: \u007F', 1:4, U+007F",
+        "'\uD834\uDD1E: x\u007F', 1:5, U+007F",
+        "'{\"\u007F\": x\u007F}', 1:8, U+007F",
         "'a: \u0080', 1:4, U+0080",
         "'\uD834\uDD1Eæ\u0001', 1:3, U+0001",
         "'a: \uFFFE', 1:4, U+FFFE"

@@ -69,6 +69,16 @@ class YamlReaderTest {
                 .isEqualTo("{'a'@1:1: '1'@1:4, 'b'@3:1: 'x\ny\n'@3:4}@1:1");
     }
 
+    /** Such a character is two in Java; a reader that takes texts in pieces must not fall between them. */
+    @Test
+    void a_character_beyond_the_basic_ones_may_stand_anywhere() {
+        for (int before = 0; before < 2100; before++) {
+            String value = "x".repeat(before) + "\uD83D\uDE00";
+
+            assertThat(tree("a: \"" + value + "\"")).isEqualTo("{'a'@1:1: '" + value + "'@1:4}@1:1");
+        }
+    }
+
     @Test
     void a_byte_order_mark_takes_no_column() {
         assertThat(tree("\uFEFFa: 1")).isEqualTo("{'a'@1:1: '1'@1:4}@1:1");
