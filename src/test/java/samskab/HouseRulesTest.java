@@ -27,6 +27,8 @@ class HouseRulesTest {
             .definedBy("samskab.classify")
             .layer("advise")
             .definedBy("samskab.advise")
+            .layer("research")
+            .definedBy("samskab.research")
             .layer("report")
             .definedBy("samskab.report")
             .layer("cli")
@@ -38,14 +40,16 @@ class HouseRulesTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("advise")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("research")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("classify")
-            .mayOnlyBeAccessedByLayers("advise", "report", "cli")
+            .mayOnlyBeAccessedByLayers("advise", "research", "report", "cli")
             .whereLayer("casefile")
-            .mayOnlyBeAccessedByLayers("classify", "advise", "report", "cli")
+            .mayOnlyBeAccessedByLayers("classify", "advise", "research", "report", "cli")
             .whereLayer("codebook")
-            .mayOnlyBeAccessedByLayers("casefile", "classify", "advise", "report", "cli")
+            .mayOnlyBeAccessedByLayers("casefile", "classify", "advise", "research", "report", "cli")
             .whereLayer("batch")
-            .mayOnlyBeAccessedByLayers("casefile", "classify", "advise", "report", "cli");
+            .mayOnlyBeAccessedByLayers("casefile", "classify", "advise", "research", "report", "cli");
 
     @ArchTest
     static final ArchRule ONLY_ONE_CLASS_AND_ITS_HELPERS_READ_YAML = noClasses()

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import samskab.casefile.CodingSheet.FocusMark;
 import samskab.casefile.CodingSheet.Purpose;
 import samskab.codebook.Answer;
@@ -32,6 +34,9 @@ import samskab.source.YamlReader;
  */
 public final class CaseReader {
 
+    /** The key by which an adjudication sheet is known, which may lie beside case files but is none. */
+    public static final String ADJUDICATION = "adjudication";
+
     private final Codebook codebook;
 
     public CaseReader(Codebook codebook) {
@@ -51,10 +56,19 @@ public final class CaseReader {
         Tree tree = YamlReader.read(document);
         Optional<CodingSheet> sheet = tree.root()
                 .flatMap(root -> Fields.ofRoot(root, tree.diagnostics()))
-                .map(fields -> new Sheet(fields, tree.diagnostics()).read());
+                .flatMap(fields -> sheet(fields, tree.diagnostics()));
         return new Read(
                 sheet.filter(s -> tree.diagnostics().isEmpty()),
                 tree.diagnostics().all());
+    }
+
+    private Optional<CodingSheet> sheet(Fields fields, Diagnostics diagnostics) {
+        Optional<Node> other = fields.peek(ADJUDICATION);
+        if (other.isPresent()) {
+            diagnostics.add(Fault.ADJUDICATION_SHEET, other.get().at());
+            return Optional.empty();
+        }
+        return Optional.of(new Sheet(fields, diagnostics).read());
     }
 
     /** The sheet that is being read. */
@@ -104,7 +118,7 @@ public final class CaseReader {
         }
 
         private Optional<String> text(String key) {
-            return fields.text(key).map(Scalar::text).map(String::strip);
+            return stripped(fields, key);
         }
 
         private List<String> sources() {
@@ -158,11 +172,13 @@ public final class CaseReader {
         }
 
         private Optional<ScopeAnswer> answer(ScopeQuestion question, Node node) {
-            Evidenced full = evidenced(node, "answer");
-            return full.value
-                    .flatMap(value -> Fields.text(value, question.id(), diagnostics))
-                    .flatMap(word -> Fields.choice(word, question.id(), List.of(Answer.values()), diagnostics))
-                    .map(answer -> new ScopeAnswer(question, answer, full.evidence, full.at, node.at()));
+            Evidenced<Answer> full = evidenced(
+                    node,
+                    "answer",
+                    value -> Fields.text(value, question.id(), diagnostics)
+                            .flatMap(
+                                    word -> Fields.choice(word, question.id(), List.of(Answer.values()), diagnostics)));
+            return full.value.map(answer -> new ScopeAnswer(question, answer, full.evidence, full.at, node.at()));
         }
 
         private List<Coding> codings() {
@@ -187,9 +203,9 @@ public final class CaseReader {
         }
 
         private Coding coding(Indicator indicator, Node node) {
-            Evidenced coding = evidenced(node, "level");
+            Choices choices = new Choices(codebook, indicator, diagnostics);
+            Evidenced<Choice> coding = evidenced(node, "level", choices::read);
             return coding.value
-                    .flatMap(value -> new Choices(codebook, indicator, diagnostics).read(value))
                     .map(choice -> new Coding(indicator, choice, coding.evidence, coding.at, node.at()))
                     .orElse(Coding.absent(indicator));
         }
@@ -211,20 +227,73 @@ public final class CaseReader {
             return focus;
         }
 
-        /** A value with what speaks for it: {@code task}, or {@code {level: task, evidence: …, at: …}}. */
-        private Evidenced evidenced(Node node, String key) {
+        /**
+         * A value with what speaks for it: {@code task}, or {@code {level: task, evidence: …, at: …}}. Where several coders came
+         * to it together, what each of them had found stands there too, in the same form, and who decided and why; all of that
+         * is evidence.
+         */
+        private <T> Evidenced<T> evidenced(Node node, String key, Function<Node, Optional<T>> reader) {
             if (!(node instanceof Mapping)) {
-                return new Evidenced(Optional.of(node), Optional.empty(), Optional.empty());
+                return new Evidenced<>(reader.apply(node), Optional.empty(), Optional.empty());
             }
             Fields full = Fields.of(node, key, diagnostics).orElseThrow();
-            Evidenced evidenced = new Evidenced(
-                    full.required(key),
-                    full.text("evidence").map(Scalar::text).map(String::strip),
-                    full.text("at").map(Scalar::text).map(String::strip));
+            Optional<T> value = full.required(key).flatMap(reader);
+            Optional<String> evidence = stripped(full, "evidence");
+            Optional<String> at = stripped(full, "at");
+            List<Node.Entry> coders = full.entries("coders");
+            Optional<String> reason = stripped(full, "reason");
+            Optional<String> decidedBy = reason.isPresent()
+                    ? full.requiredText("decided-by").map(Scalar::text)
+                    : stripped(full, "decided-by");
             full.close();
-            return evidenced;
+            if (coders.isEmpty() && reason.isEmpty()) {
+                return new Evidenced<>(value, evidence, at);
+            }
+            Voices evidences = new Voices("", evidence);
+            Voices places = new Voices("", at);
+            for (Node.Entry coder : coders) {
+                Evidenced<T> one = evidenced(coder.value(), key, reader);
+                evidences.add(coder.key().text(), one.evidence);
+                places.add(coder.key().text(), one.at);
+            }
+            evidences.add(decidedBy.orElse(""), reason);
+            return new Evidenced<>(value, evidences.text(), places.text());
         }
 
-        private record Evidenced(Optional<Node> value, Optional<String> evidence, Optional<String> at) {}
+        private Optional<String> stripped(Fields fields, String key) {
+            return fields.text(key).map(Scalar::text).map(String::strip);
+        }
+
+        private record Evidenced<T>(Optional<T> value, Optional<String> evidence, Optional<String> at) {}
+    }
+
+    /** What several people said, as one text: each with the name before it, but only once where they all said the same. */
+    private static final class Voices {
+
+        private final List<String> names = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
+
+        Voices(String name, Optional<String> text) {
+            add(name, text);
+        }
+
+        void add(String name, Optional<String> text) {
+            if (text.isPresent()) {
+                names.add(name);
+                texts.add(text.get());
+            }
+        }
+
+        Optional<String> text() {
+            boolean allTheSame = texts.size() > 1 && texts.stream().distinct().count() == 1;
+            if (texts.isEmpty() || allTheSame) {
+                return texts.stream().findFirst();
+            }
+            StringJoiner all = new StringJoiner("; ");
+            for (int i = 0; i < texts.size(); i++) {
+                all.add(names.get(i).isEmpty() ? texts.get(i) : names.get(i) + ": " + texts.get(i));
+            }
+            return Optional.of(all.toString());
+        }
     }
 }

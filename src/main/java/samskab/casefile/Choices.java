@@ -16,19 +16,21 @@ import samskab.source.Scalar;
 import samskab.source.Sequence;
 
 /** Reads what was chosen for one indicator: a level, a range of adjacent levels, or a silence. */
-final class Choices {
+public final class Choices {
 
     private final Codebook codebook;
     private final Indicator indicator;
     private final Diagnostics diagnostics;
 
-    Choices(Codebook codebook, Indicator indicator, Diagnostics diagnostics) {
+    /** For one indicator of a codebook. */
+    public Choices(Codebook codebook, Indicator indicator, Diagnostics diagnostics) {
         this.codebook = codebook;
         this.indicator = indicator;
         this.diagnostics = diagnostics;
     }
 
-    Optional<Choice> read(Node node) {
+    /** What was chosen; empty, with a diagnostic, where it is none of what may stand there. */
+    public Optional<Choice> read(Node node) {
         if (node instanceof Sequence range) {
             return range(range);
         }

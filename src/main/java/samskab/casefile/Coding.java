@@ -26,6 +26,11 @@ public record Coding(
         return choice instanceof Choice.Levels levels ? Optional.of(levels) : Optional.empty();
     }
 
+    /** The same coding with another choice. */
+    public Coding answered(Choice answer) {
+        return new Coding(indicator, answer, evidence, at, position);
+    }
+
     /** Whether the indicator is part of the total weight. */
     public boolean isApplicable() {
         return !(choice instanceof Choice.Silent silent && silent.reason() == Silence.NOT_APPLICABLE);

@@ -55,6 +55,42 @@ public record CodingSheet(
     /** How far a focus point has been attended to. */
     public record FocusMark(Term point, Attention attention) {}
 
+    /** The same sheet with another coding of an indicator. */
+    public CodingSheet with(Coding coding) {
+        return with(
+                coder,
+                codings.stream()
+                        .map(other ->
+                                other.indicator().id().equals(coding.indicator().id()) ? coding : other)
+                        .toList());
+    }
+
+    /** The same sheet by a coder whom it does not name itself. */
+    public CodingSheet codedBy(String name) {
+        return with(Optional.of(name), codings);
+    }
+
+    private CodingSheet with(Optional<String> otherCoder, List<Coding> otherCodings) {
+        return new CodingSheet(
+                source,
+                line,
+                caseId,
+                title,
+                description,
+                organisation,
+                sector,
+                period,
+                phase,
+                phaseStated,
+                otherCoder,
+                purposes,
+                scope,
+                otherCodings,
+                focus,
+                sources,
+                expected);
+    }
+
     /** What identifies a sheet: no two sheets of a run may have the same case, phase and coder. */
     public String key() {
         return caseId + ", " + phase.id() + coder.map(id -> ", " + id).orElse("");

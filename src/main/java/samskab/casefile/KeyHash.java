@@ -8,16 +8,18 @@ package samskab.casefile;
  *
  * @param point 2 to 2^61 - 2
  */
-record KeyHash(long point) {
+public record KeyHash(long point) {
 
-    static final KeyHash FIRST = new KeyHash(0x0e3779b97f4a7c15L);
+    /** At one of two points. */
+    public static final KeyHash FIRST = new KeyHash(0x0e3779b97f4a7c15L);
+
     static final KeyHash SECOND = new KeyHash(0x165667b19e3779f9L);
 
     private static final int BITS = 61;
     private static final long PRIME = (1L << BITS) - 1;
 
-    /** 0 to 2^61 - 2. */
-    long of(String key) {
+    /** The hash of a key, 0 to 2^61 - 2. */
+    public long of(String key) {
         long hash = 0;
         for (int i = 0; i < key.length(); i++) {
             hash = reduce(times(hash, point) + key.charAt(i) + 1);

@@ -33,26 +33,32 @@ public final class Classifier {
                 .toList();
         List<Membership> memberships =
                 codebook.types().stream().map(type -> membership(type, scores)).toList();
-        Optional<Type> winner =
-                codebook.types().stream().filter(type -> wins(type, scores)).findFirst();
+        Optional<Type> winner = type(scores);
         return new Verdict(
                 winner,
-                winner.map(type -> status(type, scores)).orElseGet(() -> statusWithoutType(scores)),
+                status(scores),
                 memberships.stream()
                         .filter(Membership::isPossible)
                         .map(Membership::type)
                         .toList(),
                 scores,
                 memberships,
-                sheet.scope().stream().filter(ScopeAnswer::isOutside).toList(),
-                winner.flatMap(type -> Flip.least(needed(type, scores))));
+                sheet.scope().stream().filter(ScopeAnswer::isOutside).toList());
+    }
+
+    /** The type that wins; empty where none does. */
+    public Optional<Type> type(List<Score> scores) {
+        return codebook.types().stream().filter(type -> wins(type, scores)).findFirst();
+    }
+
+    /** How sure that is, or why no type wins. */
+    public Status status(List<Score> scores) {
+        return type(scores).map(type -> status(type, scores)).orElseGet(() -> statusWithoutType(scores));
     }
 
     /** Whether scores amount to a type that nothing unknown could change. */
     boolean isDetermined(List<Score> scores) {
-        return codebook.types().stream()
-                .filter(type -> wins(type, scores))
-                .anyMatch(type -> status(type, scores) == Status.DETERMINED);
+        return status(scores) == Status.DETERMINED;
     }
 
     private static List<Coding> codings(CodingSheet sheet, Axis axis) {
@@ -65,30 +71,20 @@ public final class Classifier {
         return codings;
     }
 
-    /** The scores of the axes that a type needs. */
-    private static List<Score> needed(Type type, List<Score> scores) {
-        List<Score> needed = new ArrayList<>();
-        for (Score score : scores) {
-            if (type.poles().containsKey(score.axis().id())) {
-                needed.add(score);
-            }
-        }
-        return needed;
-    }
-
     /** At most one type does: the codebook's corners are claimed once each. */
     private static boolean wins(Type type, List<Score> scores) {
-        return needed(type, scores).stream().allMatch(score -> score.leaning().is(pole(type, score)));
+        return Verdict.needed(type, scores).stream()
+                .allMatch(score -> score.leaning().is(pole(type, score)));
     }
 
     private static Status status(Type type, List<Score> scores) {
-        boolean decided = needed(type, scores).stream().allMatch(Score::isDecided);
+        boolean decided = Verdict.needed(type, scores).stream().allMatch(Score::isDecided);
         return decided ? Status.DETERMINED : Status.PROVISIONAL;
     }
 
     private Status statusWithoutType(List<Score> scores) {
         boolean insufficient = codebook.types().stream()
-                .flatMap(type -> needed(type, scores).stream())
+                .flatMap(type -> Verdict.needed(type, scores).stream())
                 .anyMatch(score -> score.leaning() == Leaning.INSUFFICIENT);
         return insufficient ? Status.UNDETERMINED : Status.BORDER;
     }
@@ -113,7 +109,7 @@ public final class Classifier {
             Function<Score, Optional<Ratio>> atHigh,
             Function<Score, Optional<Ratio>> atLow) {
         Optional<Ratio> weakest = Optional.empty();
-        for (Score score : needed(type, scores)) {
+        for (Score score : Verdict.needed(type, scores)) {
             Optional<Ratio> degree = pole(type, score) == Pole.HIGH
                     ? atHigh.apply(score)
                     : atLow.apply(score).map(Ratio::complement);

@@ -40,10 +40,18 @@ public record Flip(Axis axis, List<Change> changes) {
         return changes.stream().mapToInt(Change::steps).sum();
     }
 
+    /**
+     * The smallest change that brings one score to 0.5 or beyond; empty where none does, and where the score does not lean to
+     * a side.
+     */
+    public static Optional<Flip> of(Score score) {
+        return score.isLeaning() ? new Search(score).flip() : Optional.empty();
+    }
+
     /** The smallest flip over the axes that a winning type needs; empty where no change could undo it. */
     static Optional<Flip> least(List<Score> scores) {
         return scores.stream()
-                .flatMap(score -> new Search(score).flip().stream())
+                .flatMap(score -> of(score).stream())
                 .reduce((first, second) -> second.distance() < first.distance() ? second : first);
     }
 

@@ -1,6 +1,8 @@
 package samskab.classify;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +18,12 @@ import samskab.codebook.Level;
  *     indicator is not coded
  * @param high the value of the highest that is possible
  */
-record Item(Indicator indicator, boolean isCoded, BigDecimal low, BigDecimal high) {
+public record Item(Indicator indicator, boolean isCoded, BigDecimal low, BigDecimal high) {
 
     private static final BigDecimal TWO = new BigDecimal(2);
 
-    static Item of(Coding coding) {
+    /** What an applicable coding adds. */
+    public static Item of(Coding coding) {
         List<Level> levels = coding.indicator().levels();
         Levels possible = coding.levels().orElse(new Levels(0, levels.size() - 1));
         return new Item(
@@ -31,7 +34,7 @@ record Item(Indicator indicator, boolean isCoded, BigDecimal low, BigDecimal hig
     }
 
     /** The value of a level, or midway between the ends of a range. */
-    BigDecimal middle() {
+    public BigDecimal middle() {
         return low.add(high).divide(TWO);
     }
 
@@ -64,18 +67,23 @@ record Item(Indicator indicator, boolean isCoded, BigDecimal low, BigDecimal hig
     static Optional<Ratio> least(List<Item> items) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;
-        for (Item item : items.stream().sorted(Item::compareForLeast).toList()) {
+        List<Item> unknown = new ArrayList<>();
+        for (Item item : items) {
+            if (item.isCoded) {
+                sum = sum.add(item.indicator.weight().multiply(item.low));
+                weight = weight.add(item.indicator.weight());
+            } else {
+                unknown.add(item);
+            }
+        }
+        unknown.sort(Comparator.comparing(Item::low));
+        for (Item item : unknown) {
             boolean lowers = item.low.multiply(weight).compareTo(sum) < 0;
-            if (item.isCoded || lowers || weight.signum() == 0) {
+            if (lowers || weight.signum() == 0) {
                 sum = sum.add(item.indicator.weight().multiply(item.low));
                 weight = weight.add(item.indicator.weight());
             }
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new Ratio(sum, weight));
-    }
-
-    /** What is coded first, then the unknown from the lowest value upwards. */
-    private static int compareForLeast(Item a, Item b) {
-        return a.isCoded == b.isCoded ? a.low.compareTo(b.low) : a.isCoded ? -1 : 1;
     }
 }

@@ -15,7 +15,7 @@ public enum Leaning {
     INSUFFICIENT;
 
     /** Where a sufficient value lies. */
-    static Leaning of(Ratio value) {
+    public static Leaning of(Ratio value) {
         int side = value.compareToHalf();
         return side > 0 ? HIGH : side < 0 ? LOW : BORDER;
     }

@@ -91,8 +91,7 @@ public final class Questions {
     }
 
     private static Score answered(Coding coding, int level, Score score) {
-        Coding answer = new Coding(
-                coding.indicator(), new Levels(level, level), coding.evidence(), coding.at(), coding.position());
+        Coding answer = coding.answered(new Levels(level, level));
         return Score.of(
                 score.axis(),
                 score.codings().stream()

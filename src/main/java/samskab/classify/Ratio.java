@@ -24,6 +24,11 @@ public record Ratio(BigDecimal part, BigDecimal whole) implements Comparable<Rat
         return part.multiply(TWO).compareTo(whole);
     }
 
+    /** How far it lies from 0.5, on either side. */
+    public Ratio fromHalf() {
+        return new Ratio(part.multiply(TWO).subtract(whole).abs(), whole.multiply(TWO));
+    }
+
     /** Whether it reaches a limit, 0..1. */
     public boolean isAtLeast(BigDecimal limit) {
         return part.compareTo(whole.multiply(limit)) >= 0;

@@ -1,5 +1,6 @@
 package samskab.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samskab.casefile.ScopeAnswer;
@@ -13,7 +14,6 @@ import samskab.codebook.Type;
  * @param scores one for each axis, in the codebook's order
  * @param memberships one for each type, in the codebook's order
  * @param outside the answers that put the case outside what the codebook is about: a flag, never a refusal
- * @param flip how far the type is from being another; empty where there is no type, or no change could undo it
  */
 public record Verdict(
         Optional<Type> type,
@@ -21,8 +21,26 @@ public record Verdict(
         List<Type> candidates,
         List<Score> scores,
         List<Membership> memberships,
-        List<ScopeAnswer> outside,
-        Optional<Flip> flip) {
+        List<ScopeAnswer> outside) {
+
+    /**
+     * How far the type is from being another; empty where there is no type, or no change could undo it. Worked out when it is
+     * asked for: a table needs none.
+     */
+    public Optional<Flip> flip() {
+        return type.flatMap(winner -> Flip.least(needed(winner, scores)));
+    }
+
+    /** The scores of the axes that a type needs. */
+    static List<Score> needed(Type type, List<Score> scores) {
+        List<Score> needed = new ArrayList<>();
+        for (Score score : scores) {
+            if (type.poles().containsKey(score.axis().id())) {
+                needed.add(score);
+            }
+        }
+        return needed;
+    }
 
     /** Whether any question of any axis has a meaning for the case. */
     public boolean isScored() {

@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -17,12 +19,16 @@ import samskab.casefile.CaseReader;
 import samskab.casefile.CaseReader.Read;
 import samskab.casefile.CodingSheet;
 import samskab.casefile.Register;
+import samskab.classify.Classifier;
 import samskab.codebook.Codebook;
 import samskab.report.Format;
 import samskab.report.Outcome;
 import samskab.report.Report;
 import samskab.report.Setting;
+import samskab.report.Study;
+import samskab.report.StudyReport;
 import samskab.report.Visible;
+import samskab.research.Placed;
 import samskab.source.Diagnostic;
 import samskab.source.Document;
 import samskab.source.Fault;
@@ -32,6 +38,8 @@ final class Cases {
 
     private final List<Format> formats;
     private List<OptionSpec> own = List.of();
+    private boolean codedByPath;
+    private Optional<Input> beside = Optional.empty();
     private final OptionSpec format;
     private final OptionSpec allowEmpty = Options.flag("--allow-empty");
     private final OptionSpec stdinName = Options.word("--stdin-name", "NAME");
@@ -55,6 +63,12 @@ final class Cases {
         this.format = Common.formatOption(this.formats);
     }
 
+    /** From now on, a sheet that does not say who coded it is coded by the path under which it is found. */
+    Cases codedByPath() {
+        codedByPath = true;
+        return this;
+    }
+
     /**
      * A command that is about case files.
      *
@@ -72,12 +86,22 @@ final class Cases {
         return common.command(command, name, all.toArray(OptionSpec[]::new)).addPositional(paths);
     }
 
+    /** Names a file that may lie among the case files but is none: it is left out, and not written over either. */
+    void leaveOut(Input file) {
+        beside = Optional.of(file);
+    }
+
     /** A document that was read, with what was made of it. */
     private record Done(Document document, Optional<CodingSheet> sheet, Outcome outcome, String prepared) {}
 
+    /** The paths, as the user named them. */
+    List<String> named() {
+        return List.of(paths.<String[]>getValue());
+    }
+
     /** All inputs; a usage error where a path stands for none. */
     private List<Input> find(Console console) {
-        List<String> named = List.of(paths.<String[]>getValue());
+        List<String> named = named();
         if (named.isEmpty()) {
             throw new UsageException(console.messages().get("usage.no-path"));
         }
@@ -91,7 +115,17 @@ final class Cases {
         if (!faults.isEmpty()) {
             throw new UsageException(faults);
         }
-        return found.inputs();
+        return found.inputs().stream().filter(input -> !isBeside(input)).toList();
+    }
+
+    private boolean isBeside(Input input) {
+        try {
+            return beside.isPresent()
+                    && input.path().isPresent()
+                    && Common.isSame(input.path().get(), beside.get().path().orElseThrow());
+        } catch (IOException e) {
+            return false; // whoever reads it will say so
+        }
     }
 
     /** Opens a report for a command, in the format that was asked for. */
@@ -113,19 +147,78 @@ final class Cases {
         List<Input> inputs = find(common.console());
         Codebook codebook = common.codebook();
         Function<CodingSheet, Outcome> outcome = work.apply(codebook);
-        try (Output output = common.open(inputs)) {
+        try (Output output =
+                common.open(Stream.concat(inputs.stream(), beside.stream()).toList())) {
             Report report = opening.open(chosen, output.writer(), setting(common, codebook));
             report.open();
-            int code = run(common, workers, inputs, new CaseReader(codebook), outcome, report);
+            int code = run(common, workers, inputs, reader(codebook), outcome, report);
             report.close();
             output.commit();
             return code;
         }
     }
 
+    /**
+     * Classifies all sheets, and reports on them together when the last is in.
+     *
+     * @param study what is made of all cases, in input order
+     * @return the exit code
+     */
+    int study(Common common, BiFunction<Setting, List<Placed>, Study> study) throws IOException, InterruptedException {
+        return study(common, Cases::classify, study);
+    }
+
+    /**
+     * The same, with something to look at before anything is read.
+     *
+     * @param work classifies a sheet, with the codebook at hand
+     */
+    int study(
+            Common common,
+            Function<Codebook, Function<CodingSheet, Outcome>> work,
+            BiFunction<Setting, List<Placed>, Study> study)
+            throws IOException, InterruptedException {
+        return report(
+                common,
+                (chosen, out, setting) -> new Aloud(
+                        new StudyReport(chosen, out, setting, placed -> study.apply(setting, placed)),
+                        common.console()),
+                work);
+    }
+
+    /** Whether this is the format that was asked for. */
+    boolean isIn(Format wanted) {
+        return Options.given(format).equals(Optional.of(wanted.id()));
+    }
+
+    /**
+     * A study of files that are no case files.
+     *
+     * @return the exit code
+     */
+    int studyOfOthers(Common common, Function<Setting, Study> study) throws IOException {
+        common.check();
+        Format chosen = common.format(format, formats);
+        threads(common.console());
+        List<Input> inputs = find(common.console());
+        Setting setting = setting(common, common.codebook());
+        Study made = study.apply(setting);
+        try (Output output = common.open(inputs)) {
+            new StudyReport(chosen, output.writer(), setting, none -> made).close();
+            output.commit();
+        }
+        return ExitCode.OK;
+    }
+
+    /** Makes a sheet one that is classified. */
+    static Function<CodingSheet, Outcome> classify(Codebook codebook) {
+        Classifier classifier = new Classifier(codebook);
+        return sheet -> new Outcome.Classified(sheet, classifier.classify(sheet));
+    }
+
     /** What the result depends on; not what only the exit code or the speed does. */
     private Setting setting(Common common, Codebook codebook) {
-        List<String> named = List.of(paths.<String[]>getValue());
+        List<String> named = named();
         List<OptionSpec> all = new ArrayList<>(own);
         all.add(allowEmpty);
         if (named.contains(Inputs.STANDARD_INPUT)) {
@@ -134,11 +227,16 @@ final class Cases {
         return common.setting(codebook, named, all, Options.isOn(csvRaw));
     }
 
+    private Function<Document, Read> reader(Codebook codebook) {
+        CaseReader reader = new CaseReader(codebook);
+        return codedByPath ? new PathCoder(List.of(paths.<String[]>getValue()), reader)::read : reader::read;
+    }
+
     private int run(
             Common common,
             int workers,
             List<Input> inputs,
-            CaseReader reader,
+            Function<Document, Read> reader,
             Function<CodingSheet, Outcome> work,
             Report report)
             throws InterruptedException {
@@ -169,9 +267,10 @@ final class Cases {
      * A document that the stack does not suffice for is refused, like any other that is too much, and the batch goes on. Memory
      * that runs out is another matter: it is shared by all that is at work, so no document can be blamed for it.
      */
-    private static Done done(Document document, CaseReader reader, Function<CodingSheet, Outcome> work, Report report) {
+    private static Done done(
+            Document document, Function<Document, Read> reader, Function<CodingSheet, Outcome> work, Report report) {
         try {
-            Read read = reader.read(document);
+            Read read = reader.apply(document);
             Outcome outcome = read.sheet().map(work).orElseGet(() -> new Outcome.Refused(read.diagnostics()));
             return new Done(document, read.sheet(), outcome, report.prepare(outcome));
         } catch (StackOverflowError e) {

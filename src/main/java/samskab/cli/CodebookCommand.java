@@ -20,6 +20,7 @@ import samskab.codebook.Language;
 import samskab.codebook.Named;
 import samskab.report.AdviceEntries;
 import samskab.report.CaseFileSchema;
+import samskab.report.Citation;
 import samskab.report.CodebookJson;
 import samskab.report.CodebookText;
 import samskab.report.Format;
@@ -36,6 +37,7 @@ final class CodebookCommand implements Command {
     private final OptionSpec list = Options.flag("--list");
     private final OptionSpec export = Options.flag("--export");
     private final OptionSpec schema = Options.flag("--schema");
+    private final OptionSpec cite = Options.flag("--cite");
     private final PositionalParamSpec entry = PositionalParamSpec.builder()
             .paramLabel("ENTRY")
             .descriptionKey("entry")
@@ -51,7 +53,8 @@ final class CodebookCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return common.command(this, "codebook", format, list, export, schema).addPositional(entry);
+        return common.command(this, "codebook", format, list, export, schema, cite)
+                .addPositional(entry);
     }
 
     @Override
@@ -69,7 +72,7 @@ final class CodebookCommand implements Command {
 
     /** Only one part can be shown at a time, and only the whole as JSON. */
     private void checkParts(Format chosen) {
-        long parts = Stream.of(list, export, schema).filter(Options::isOn).count();
+        long parts = Stream.of(list, export, schema, cite).filter(Options::isOn).count();
         parts += Options.given(entry).isPresent() ? 1 : 0;
         if (parts > 1 || (parts == 1 && chosen == Format.JSON)) {
             throw new UsageException(common.console().messages().get("usage.one-part"));
@@ -82,6 +85,8 @@ final class CodebookCommand implements Command {
             out.write(new String(common.codebookYaml(), StandardCharsets.UTF_8));
         } else if (Options.isOn(schema)) {
             CaseFileSchema.write(out, codebook, common.console().messages());
+        } else if (Options.isOn(cite)) {
+            out.write(new Citation(common.setting(codebook), Build.read().year()).text());
         } else if (Options.isOn(list)) {
             out.write(text.list());
         } else if (Options.given(entry).isPresent()) {

@@ -211,12 +211,17 @@ final class Common {
 
     /** Where something goes that a person will fill in: never over what is there. */
     Output openNew() throws IOException {
+        checkNew();
+        return open(List.of());
+    }
+
+    /** Refuses to write over anything. */
+    void checkNew() {
         Optional<Path> file = Options.given(output).map(Path::of).filter(Files::isRegularFile);
         if (file.isPresent()) {
             throw new UsageException(
                     console.messages().get("usage.exists", Visible.of(file.get().toString())));
         }
-        return open(List.of());
     }
 
     private void checkTarget(Path file) {
@@ -229,7 +234,7 @@ final class Common {
         }
     }
 
-    private static boolean isSame(Path input, Path output) throws IOException {
+    static boolean isSame(Path input, Path output) throws IOException {
         return Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(input, output);
     }
 }

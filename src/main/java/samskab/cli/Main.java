@@ -4,14 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import picocli.CommandLine;
 import samskab.codebook.Language;
 import samskab.report.Messages;
@@ -35,7 +32,8 @@ public final class Main {
     static int run(String[] args, Terminal terminal) {
         System.setProperty("picocli.ansi", "false"); // on newer Java it would take a pipe for a terminal
         System.setProperty("picocli.converters.excludes", "java.*"); // not needed, and slow to set up
-        Console console = new Console(terminal, Messages.in(language(args, terminal)), version());
+        Console console = new Console(
+                terminal, Messages.in(language(args, terminal)), Build.read().version());
         StringWriter help = new StringWriter();
         Optional<CommandLine> alone = SamskabCommand.alone(console, args);
         CommandLine commandLine = alone.orElseGet(() -> SamskabCommand.commandLine(console));
@@ -72,15 +70,5 @@ public final class Main {
                         ? Optional.of(args[separate + 1])
                         : Optional.empty());
         return Language.ofLocale(asked.orElse(terminal.locale()));
-    }
-
-    private static String version() {
-        try (InputStream in = Main.class.getResourceAsStream("/samskab/version.properties")) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -19,6 +19,15 @@ final class Options {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).build();
     }
 
+    /** The same, with a word that is taken for given where none is. */
+    static OptionSpec word(String name, String label, String otherwise) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .defaultValue(otherwise)
+                .build();
+    }
+
     /**
      * The same, with words that may stand there: shells offer them, whoever reads the option checks.
      *

@@ -8,9 +8,9 @@ import java.text.Normalizer;
 final class Plain extends Writer {
 
     /** Each letter becomes one letter, so that columns stay in line. */
-    private static final String FROM = "│─┌┐└┘├┤┬┴┼░●–—…·’‘“”«»×æøåÆØÅ";
+    private static final String FROM = "│─┌┐└┘├┤┬┴┼░●–—…·’‘“”«»×→−æøåÆØÅ";
 
-    private static final String TO = "|-+++++++++.o--~*''\"\"\"\"xeoaEOA";
+    private static final String TO = "|-+++++++++.o--~*''\"\"\"\"x>-eoaEOA";
 
     private final Writer out;
 

@@ -13,13 +13,29 @@ import samskab.codebook.Codebooks;
 final class SamskabCommand implements Command {
 
     /** The commands: the one list of them. */
-    private static final List<String> COMMANDS =
-            List.of("classify", "advise", "check", "verify", "new", "codebook", "completion");
+    private static final List<String> COMMANDS = List.of(
+            "classify",
+            "advise",
+            "explain",
+            "robustness",
+            "agree",
+            "compare",
+            "evaluate",
+            "check",
+            "verify",
+            "new",
+            "codebook",
+            "completion");
 
     private static Command command(String name, Console console) {
         return switch (name) {
             case "classify" -> new ClassifyCommand(console);
             case "advise" -> new AdviseCommand(console);
+            case "explain" -> new ExplainCommand(console);
+            case "robustness" -> new RobustnessCommand(console);
+            case "agree" -> new AgreeCommand(console);
+            case "compare" -> new CompareCommand(console);
+            case "evaluate" -> new EvaluateCommand(console);
             case "check" -> new CheckCommand(console);
             case "verify" -> new VerifyCommand(console);
             case "new" -> new NewCommand(console);

@@ -26,9 +26,11 @@ final class VerifyCommand implements Command {
     private static final int BEFORE = 20;
 
     /** What a saved result may ask for: a file that somebody made must not be able to write one. */
-    private static final List<String> COMMANDS = List.of("classify", "advise", "check");
+    private static final List<String> COMMANDS =
+            List.of("classify", "advise", "explain", "robustness", "agree", "compare", "evaluate", "check");
 
-    private static final List<String> OPTIONS = List.of("lang", "codebook", "phase", "only", "allow-empty");
+    private static final List<String> OPTIONS =
+            List.of("lang", "codebook", "phase", "coder", "seed", "replications", "only", "allow-empty");
 
     private final Common common;
     private final PositionalParamSpec result = PositionalParamSpec.builder()

@@ -60,7 +60,8 @@ final class AdviceJson {
         list("models", plan.models(), this::model);
     }
 
-    private void question(Question question) {
+    /** An indicator that is worth asking about: fields of the object that is open. */
+    void question(Question question) {
         json.writeStringProperty("indicator", question.indicator().id());
         json.writeStringProperty("axis", question.axis().id());
         json.writeStringProperty("question", messages.get(question.indicator().question()));

@@ -2,14 +2,12 @@ package samskab.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import samskab.advise.Adviser;
 import samskab.advise.Plan.Now;
 import samskab.advise.PointAdvice;
 import samskab.casefile.Choice.Levels;
 import samskab.casefile.Coding;
 import samskab.casefile.CodingSheet;
-import samskab.classify.Flip;
 import samskab.classify.Membership;
 import samskab.classify.Score;
 import samskab.classify.Verdict;
@@ -133,20 +131,9 @@ final class Card {
 
     private void sureness() {
         verdict.flip().ifPresent(flip -> {
-            page.paragraph(0, messages.count("flip", flip.distance()) + " " + changes(flip));
+            page.paragraph(0, wording.flip(flip));
             page.blank();
         });
-    }
-
-    private String changes(Flip flip) {
-        return flip.changes().stream()
-                        .map(change -> messages.get(
-                                "flip.change",
-                                messages.get(change.indicator().name()),
-                                wording.levels(change.indicator(), change.from()),
-                                wording.levels(change.indicator(), change.to())))
-                        .collect(Collectors.joining("; "))
-                + ".";
     }
 
     private void map() {

@@ -120,8 +120,22 @@ public final class CaseFileSchema {
         }
     }
 
-    /** A value, or the value with what speaks for it. */
+    /** A value, or the value with what speaks for it and, where several came to it together, what each of them had found. */
     private void evidenced(String key, List<Runnable> forms) {
+        longForm(key, forms, () -> {
+            property("decided-by", "schema.decided-by", this::text);
+            property("reason", "schema.reason", this::text);
+            property("coders", "schema.coders", () -> {
+                json.writeStringProperty("type", "object");
+                json.writeObjectPropertyStart("additionalProperties");
+                longForm(key, forms, () -> {});
+                json.writeEndObject();
+            });
+        });
+    }
+
+    /** A value, or the value with what speaks for it. */
+    private void longForm(String key, List<Runnable> forms, Runnable more) {
         json.writeArrayPropertyStart("oneOf");
         forms.forEach(this::schema);
         schema(() -> object(List.of(key), () -> {
@@ -132,6 +146,7 @@ public final class CaseFileSchema {
             json.writeEndObject();
             property("evidence", "schema.evidence", this::text);
             property("at", "schema.at", this::text);
+            more.run();
         }));
         json.writeEndArray();
     }

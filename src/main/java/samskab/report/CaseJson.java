@@ -1,22 +1,18 @@
 package samskab.report;
 
-import java.util.List;
 import java.util.Optional;
 import samskab.advise.Adviser;
-import samskab.casefile.Choice.Levels;
 import samskab.casefile.Choice.Silent;
 import samskab.casefile.Coding;
 import samskab.casefile.CodingSheet;
 import samskab.casefile.ScopeAnswer;
 import samskab.classify.Flip;
 import samskab.classify.Membership;
-import samskab.classify.Ratio;
 import samskab.classify.Score;
 import samskab.classify.Verdict;
-import samskab.codebook.Indicator;
 import samskab.codebook.Named;
 import samskab.source.Diagnostic;
-import samskab.source.Identified;
+import samskab.source.Position;
 import tools.jackson.core.JsonGenerator;
 
 /** The fields of the objects that JSON output consists of, whatever they stand in. */
@@ -47,6 +43,7 @@ final class CaseJson {
         json.writeStringProperty("id", setting.codebook().id());
         json.writeNumberProperty("version", setting.codebook().version());
         json.writeStringProperty("digest", setting.codebook().digest());
+        SavedScaleJson.write(json, setting.codebook());
         json.writeEndObject();
         json.writeObjectPropertyStart("options");
         json.writeStringProperty("command", setting.call().command());
@@ -63,6 +60,8 @@ final class CaseJson {
             classified(classified);
         } else if (outcome instanceof Outcome.Advised advised) {
             advised(advised);
+        } else if (outcome instanceof Outcome.Explained explained) {
+            explained(explained);
         } else if (outcome instanceof Outcome.Checked checked) {
             write(checked.sheet());
         }
@@ -85,6 +84,13 @@ final class CaseJson {
         json.writeEndObject();
     }
 
+    private void explained(Outcome.Explained outcome) {
+        write(outcome.sheet());
+        writeType(outcome.sheet(), outcome.verdict());
+        writeScope(outcome.sheet(), outcome.verdict());
+        new ExplanationJson(json, this, advice).write(outcome);
+    }
+
     void refused(Diagnostic diagnostic) {
         json.writeStringProperty("file", diagnostic.file());
         json.writeNumberProperty("document", diagnostic.document());
@@ -104,10 +110,10 @@ final class CaseJson {
         json.writeStringProperty("digest", sheet.source().digest());
         json.writeStringProperty("phase", sheet.phase().id());
         json.writeBooleanProperty("phaseStated", sheet.phaseStated());
-        write("coder", sheet.coder());
-        write("organisation", sheet.organisation());
-        write("sector", sheet.sector());
-        write("period", sheet.period());
+        Json.text(json, "coder", sheet.coder());
+        Json.text(json, "organisation", sheet.organisation());
+        Json.text(json, "sector", sheet.sector());
+        Json.text(json, "period", sheet.period());
     }
 
     private void write(CodingSheet sheet, Verdict verdict) {
@@ -119,28 +125,27 @@ final class CaseJson {
         verdict.memberships().forEach(this::write);
         json.writeEndObject();
         writeScope(sheet, verdict);
-        json.writeName("flip");
-        verdict.flip().ifPresentOrElse(this::write, json::writeNull);
+        flip(verdict.flip());
         json.writeObjectPropertyStart("codings");
         sheet.codings().forEach(this::write);
         json.writeEndObject();
     }
 
     private void writeType(CodingSheet sheet, Verdict verdict) {
-        write("type", verdict.type().map(Named::id));
+        Json.text(json, "type", verdict.type().map(Named::id));
         json.writeStringProperty("status", verdict.status().id());
         json.writeArrayPropertyStart("candidates");
         verdict.candidates().forEach(type -> json.writeString(type.id()));
         json.writeEndArray();
-        write("expected", sheet.expected().map(Named::id));
+        Json.text(json, "expected", sheet.expected().map(Named::id));
     }
 
     private void write(Score score) {
         json.writeObjectPropertyStart(score.axis().id());
-        writeShare("value", score.value());
-        writeShare("low", score.low());
-        writeShare("high", score.high());
-        writeShare("coverage", score.coverage());
+        Json.share(json, "value", score.value());
+        Json.share(json, "low", score.low());
+        Json.share(json, "high", score.high());
+        Json.share(json, "coverage", score.coverage());
         json.writeStringProperty("leaning", score.leaning().id());
         json.writeArrayPropertyStart("missing");
         score.missing().forEach(indicator -> json.writeString(indicator.id()));
@@ -150,9 +155,9 @@ final class CaseJson {
 
     private void write(Membership membership) {
         json.writeObjectPropertyStart(membership.type().id());
-        writeShare("value", membership.value());
-        writeShare("low", membership.low());
-        writeShare("high", membership.high());
+        Json.share(json, "value", membership.value());
+        Json.share(json, "low", membership.low());
+        Json.share(json, "high", membership.high());
         json.writeEndObject();
     }
 
@@ -170,6 +175,12 @@ final class CaseJson {
         json.writeEndObject();
     }
 
+    /** A flip as an object of its own, or null where there is none. */
+    void flip(Optional<Flip> flip) {
+        json.writeName("flip");
+        flip.ifPresentOrElse(this::write, json::writeNull);
+    }
+
     private void write(Flip flip) {
         json.writeStartObject();
         json.writeNumberProperty("distance", flip.distance());
@@ -179,8 +190,8 @@ final class CaseJson {
             json.writeStartObject();
             json.writeStringProperty("indicator", change.indicator().id());
             json.writeNumberProperty("steps", change.steps());
-            write("from", change.indicator(), change.from());
-            write("to", change.indicator(), change.to());
+            Json.levels(json, "from", change.indicator(), change.from());
+            Json.levels(json, "to", change.indicator(), change.to());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -189,16 +200,25 @@ final class CaseJson {
 
     private void write(Coding coding) {
         json.writeObjectPropertyStart(coding.indicator().id());
-        coding.levels().ifPresent(levels -> write("levels", coding.indicator(), levels));
+        coding(coding);
+        json.writeEndObject();
+    }
+
+    /** What was found for an indicator, and where it stands: fields of the object that is open. */
+    void coding(Coding coding) {
+        coding.levels().ifPresent(levels -> Json.levels(json, "levels", coding.indicator(), levels));
         if (coding.choice() instanceof Silent silent) {
             json.writeStringProperty("silence", silent.reason().id());
         }
-        write("evidence", coding.evidence());
-        write("at", coding.at());
-        boolean written = !coding.position().isNone();
-        write("line", written, coding.position().line());
-        write("column", written, coding.position().column());
-        json.writeEndObject();
+        evidence(coding.evidence(), coding.at(), coding.position());
+    }
+
+    /** What supports an answer, and where it stands. */
+    void evidence(Optional<String> evidence, Optional<String> at, Position position) {
+        Json.text(json, "evidence", evidence);
+        Json.text(json, "at", at);
+        write("line", !position.isNone(), position.line());
+        write("column", !position.isNone(), position.column());
     }
 
     private void write(String key, boolean isKnown, int number) {
@@ -208,26 +228,5 @@ final class CaseJson {
         } else {
             json.writeNull();
         }
-    }
-
-    /** A level as a list of one, a range as a list of its ends. */
-    private void write(String key, Indicator indicator, Levels levels) {
-        List<String> ids = Identified.ids(indicator.levels());
-        json.writeArrayPropertyStart(key);
-        json.writeString(ids.get(levels.lowest()));
-        if (levels.isRange()) {
-            json.writeString(ids.get(levels.highest()));
-        }
-        json.writeEndArray();
-    }
-
-    private void write(String key, Optional<String> text) {
-        json.writeName(key);
-        text.ifPresentOrElse(json::writeString, json::writeNull);
-    }
-
-    private void writeShare(String key, Optional<Ratio> ratio) {
-        json.writeName(key);
-        ratio.ifPresentOrElse(share -> json.writeNumber(share.toDouble()), json::writeNull);
     }
 }

@@ -10,7 +10,8 @@ public final class Columns {
     /** How wide text output is. */
     public static final int PAGE = 80;
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Where a line may end; not between a number and its percent sign. */
+    private static final Pattern SPACES = Pattern.compile("\\s+(?!%)");
 
     private Columns() {}
 

@@ -242,7 +242,7 @@ final class CsvColumns {
     }
 
     /** With a point, as long as it takes to be read back as the same number; nothing where there is none. */
-    private static String number(Optional<Ratio> ratio) {
+    static String number(Optional<Ratio> ratio) {
         String shortest = ratio.map(share -> Double.toString(share.toDouble())).orElse("");
         return shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).toPlainString();
     }

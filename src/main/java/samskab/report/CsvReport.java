@@ -66,7 +66,8 @@ final class CsvReport implements Report {
                 .toList());
     }
 
-    private static String record(List<String> cells) {
+    /** A line of the table. */
+    static String record(List<String> cells) {
         StringWriter line = new StringWriter();
         CsvWriter.builder()
                 .bufferSize(0)

@@ -35,7 +35,12 @@ public enum Format implements Identified {
 
     /** A report on plans, in this format; CSV has none. */
     public Report openPlan(Writer out, Setting setting) {
-        return this == TEXT ? new PlanReport(out, setting) : open(out, setting);
+        return this == TEXT ? PagesReport.ofPlans(out, setting) : open(out, setting);
+    }
+
+    /** A report on how verdicts come about, in this format; CSV and Markdown have none. */
+    public Report openExplanation(Writer out, Setting setting) {
+        return this == TEXT ? PagesReport.ofExplanations(out, setting) : open(out, setting);
     }
 
     /** The id, as in {@code --format json}. */

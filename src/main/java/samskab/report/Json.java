@@ -5,7 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import samskab.casefile.Choice.Levels;
+import samskab.casefile.CodingSheet;
+import samskab.classify.Ratio;
+import samskab.codebook.Indicator;
+import samskab.source.Fields;
 import samskab.source.Identified;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,13 +25,15 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** Opens JSON for writing, the same everywhere: indented by two, line ends as on Unix. */
+/** Opens JSON for writing, the same everywhere: indented by two, line ends as on Unix; and the fields that recur in it. */
 final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
+
+    private static final Pattern ID = Pattern.compile(Fields.ID_FORM);
 
     private Json() {}
 
@@ -36,6 +45,20 @@ final class Json {
     /** A parser of a stream. */
     static JsonParser parser(InputStream in) {
         return FACTORY.createParser(ObjectReadContext.empty(), in);
+    }
+
+    /** An id that was read; unusable where it is none. */
+    static String id(JsonParser json, String id) throws UnusableResult {
+        if (id.length() > Fields.LONGEST_ID || !ID.matcher(id).matches()) {
+            throw unusable(json);
+        }
+        return id;
+    }
+
+    /** What stands where a parser is cannot be used. */
+    static UnusableResult unusable(JsonParser json) {
+        String line = String.valueOf(json.currentTokenLocation().getLineNr());
+        return new UnusableResult("field", line, String.valueOf(json.currentName()));
     }
 
     /** A generator that writes all on one line. */
@@ -59,6 +82,39 @@ final class Json {
         json.writeArrayPropertyStart(key);
         entries.forEach(entry -> json.writeString(entry.id()));
         json.writeEndArray();
+    }
+
+    /** A text, or null where there is none. */
+    static void text(JsonGenerator json, String key, Optional<String> text) {
+        json.writeName(key);
+        text.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    /** A share as the nearest double, or null where there is none. */
+    static void share(JsonGenerator json, String key, Optional<Ratio> ratio) {
+        json.writeName(key);
+        ratio.ifPresentOrElse(share -> json.writeNumber(share.toDouble()), json::writeNull);
+    }
+
+    /** A level as a list of one, a range as a list of its ends. */
+    static void levels(JsonGenerator json, String key, Indicator indicator, Levels levels) {
+        List<String> ids = Identified.ids(indicator.levels());
+        json.writeArrayPropertyStart(key);
+        json.writeString(ids.get(levels.lowest()));
+        if (levels.isRange()) {
+            json.writeString(ids.get(levels.highest()));
+        }
+        json.writeEndArray();
+    }
+
+    /** Which sheet it is, and where it begins: fields of the object that is open. */
+    static void sheet(JsonGenerator json, CodingSheet sheet) {
+        json.writeStringProperty("case", sheet.caseId());
+        json.writeStringProperty("phase", sheet.phase().id());
+        text(json, "coder", sheet.coder());
+        json.writeStringProperty("file", sheet.file());
+        json.writeNumberProperty("document", sheet.document());
+        json.writeNumberProperty("line", sheet.line());
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 final class JsonReport implements Report {
 
     /** Goes up with every change that a reader of the JSON could notice. */
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
     private final JsonGenerator json;
     private final CaseJson fields;

@@ -17,8 +17,8 @@ import samskab.codebook.Text;
 import samskab.source.Lazy;
 
 /**
- * The sentences of the interface in one language. Those on faults and those of the help lie in files of their own, which are
- * read only where somebody needs them.
+ * The sentences of the interface in one language. Those on faults, those of the studies and those of the help lie in files of
+ * their own, which are read only where somebody needs them.
  */
 public final class Messages {
 
@@ -29,11 +29,13 @@ public final class Messages {
     private final Language language;
     private final ResourceBundle sentences;
     private final Lazy<ResourceBundle> faults;
+    private final Lazy<ResourceBundle> research;
 
     private Messages(Language language) {
         this.language = language;
         this.sentences = read("messages", language);
         this.faults = new Lazy<>(() -> read("faults", language));
+        this.research = new Lazy<>(() -> read("research", language));
     }
 
     /** The sentences of a language. */
@@ -60,12 +62,15 @@ public final class Messages {
 
     /** All sentences there are, file by file. */
     List<ResourceBundle> all() {
-        return List.of(sentences, faults.get(), help());
+        return List.of(sentences, faults.get(), research.get(), help());
     }
 
     /** The file in which a sentence lies. */
     private ResourceBundle bundle(String key) {
-        return key.startsWith("fault.") || key.startsWith("mend") ? faults.get() : sentences;
+        if (key.startsWith("fault.") || key.startsWith("mend")) {
+            return faults.get();
+        }
+        return key.startsWith("research.") ? research.get() : sentences;
     }
 
     /** The language that the sentences are in. */
@@ -108,8 +113,11 @@ public final class Messages {
     }
 
     /** A sentence about a number of things, in the singular or the plural: the number is its first argument. */
-    public String count(String key, long number) {
-        return get(key + (number == 1 ? ".one" : ".many"), number);
+    public String count(String key, long number, Object... others) {
+        Object[] arguments = new Object[others.length + 1];
+        arguments[0] = number;
+        System.arraycopy(others, 0, arguments, 1, others.length);
+        return get(key + (number == 1 ? ".one" : ".many"), arguments);
     }
 
     /** A text of the theory, in this language. */
@@ -122,12 +130,27 @@ public final class Messages {
      * 0.5.
      */
     public String number(Ratio ratio) {
+        return rounded(ratio, ratio.compareToHalf() == 0, HALF);
+    }
+
+    /** A distance with two decimals; with as many more as it takes to tell it from 0 where it is not 0. */
+    public String distance(Ratio ratio) {
+        return rounded(ratio, ratio.part().signum() == 0, BigDecimal.ZERO);
+    }
+
+    /** Never looks like a number that it is not. */
+    private String rounded(Ratio ratio, boolean isThat, BigDecimal that) {
         int decimals = DECIMALS;
         BigDecimal rounded = round(ratio, decimals);
-        while (ratio.compareToHalf() != 0 && rounded.compareTo(HALF) == 0 && decimals < MOST_DECIMALS) {
+        while (!isThat && rounded.compareTo(that) == 0 && decimals < MOST_DECIMALS) {
             rounded = round(ratio, ++decimals);
         }
         return decimal(rounded.toPlainString());
+    }
+
+    /** A number as exact as it is, without zeros that say nothing. */
+    public String exact(BigDecimal number) {
+        return decimal(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 
     /** A number as it is written in the language. */

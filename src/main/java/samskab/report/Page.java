@@ -3,7 +3,7 @@ package samskab.report;
 import java.util.Locale;
 
 /** Text output as it grows: 80 columns wide, wrapped before it is painted. */
-final class Page {
+public final class Page {
 
     private final Paint paint;
     private final StringBuilder text = new StringBuilder();

@@ -43,13 +43,7 @@ final class PlanText {
         directions();
         models();
         page.blank();
-        page.faint(
-                0,
-                messages.get(
-                        "from",
-                        Visible.of(outcome.sheet().file()),
-                        outcome.sheet().line()));
-        page.faint(0, new Stamp(setting).line());
+        new Stamp(setting).print(page, outcome.sheet());
         return page.text();
     }
 

@@ -9,6 +9,7 @@ import samskab.casefile.Choice.Levels;
 import samskab.casefile.Choice.Silent;
 import samskab.casefile.Coding;
 import samskab.casefile.CodingSheet;
+import samskab.classify.Flip;
 import samskab.classify.Ratio;
 import samskab.classify.Verdict;
 import samskab.codebook.Indicator;
@@ -56,6 +57,22 @@ final class Wording {
     private String silence(Coding coding) {
         Silence reason = coding.choice() instanceof Silent silent ? silent.reason() : Silence.NOT_DESCRIBED;
         return messages.get("silence." + reason.id());
+    }
+
+    /** The smallest change that would lose the type. */
+    String flip(Flip flip) {
+        return messages.count("flip", flip.distance()) + " " + changes(flip) + ".";
+    }
+
+    /** What a flip consists of. */
+    String changes(Flip flip) {
+        return flip.changes().stream()
+                .map(change -> messages.get(
+                        "flip.change",
+                        messages.get(change.indicator().name()),
+                        levels(change.indicator(), change.from()),
+                        levels(change.indicator(), change.to())))
+                .collect(Collectors.joining("; "));
     }
 
     /** The verdict in a word or two: the type, marked where it is provisional, or why there is none. */

@@ -103,6 +103,33 @@ public enum Fault {
     ITEM_TWICE,
     /** The key of the sheet, the place of the first. */
     SHEET_TWICE,
+    /** It is to be merged, not read as a case. */
+    ADJUDICATION_SHEET,
+
+    // The adjudication sheet.
+    ADJUDICATION_EXPECTED,
+    /** Of what there is nothing in the sheet: case and phase. */
+    UNIT_MISSING,
+    /** Case and phase. */
+    UNIT_UNKNOWN,
+    /** Case and phase, the line of the first. */
+    UNIT_TWICE,
+    /** The coder, where that coder's sheet is, its digest. */
+    CODER_CHANGED,
+    /** The coder, where that coder's sheet is. */
+    CODER_NEW,
+    /** The coder. */
+    CODER_GONE,
+    /** The coder, the question. */
+    ANSWER_CHANGED,
+    /** The question. */
+    NOTHING_TO_DECIDE,
+    /** The question. */
+    DECISION_MISSING,
+    /** The question. */
+    DECIDER_MISSING,
+    /** The question. */
+    REASON_MISSING,
 
     // The codebook.
     /** The number, the key, lowest, highest. */

@@ -76,6 +76,11 @@ public final class Fields {
     /** The value behind a key, whatever it is. */
     public Optional<Node> node(String key) {
         asked.add(key);
+        return peek(key);
+    }
+
+    /** The value behind a key that belongs to another kind of document, so it is not one that may stand here. */
+    public Optional<Node> peek(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 

@@ -11,6 +11,9 @@ import samskab.source.Document.Trouble;
 /** Turns the bytes of a document into text, strictly. */
 final class Utf8 {
 
+    /** What stands in a text for bytes that are no UTF-8; it may also be written there. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Document document;
     private final Diagnostics diagnostics;
 
@@ -27,16 +30,23 @@ final class Utf8 {
             diagnostics.add(trouble.fault(), at, trouble.argument());
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.wrap(document.bytes());
-        CharBuffer text = CharBuffer.allocate(document.bytes().length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
-        text.flip();
-        if (result.isError()) {
-            String found = String.format(Locale.ROOT, "%02X", document.bytes()[bytes.position()] & 0xFF);
-            diagnostics.add(Fault.TEXT_NOT_UTF8, Position.behind(text, document.firstLine()), found);
+        String text = new String(document.bytes(), StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isGood()) {
             return Optional.empty();
         }
         int from = !text.isEmpty() && text.charAt(0) == Position.BYTE_ORDER_MARK ? 1 : 0;
-        return Optional.of(text.subSequence(from, text.length()).toString());
+        return Optional.of(text.substring(from));
+    }
+
+    /** Looks for the first byte that is no UTF-8; most texts are read without it, in a fraction of the time. */
+    private boolean isGood() {
+        ByteBuffer bytes = ByteBuffer.wrap(document.bytes());
+        CharBuffer text = CharBuffer.allocate(document.bytes().length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+        if (result.isError()) {
+            String found = String.format(Locale.ROOT, "%02X", document.bytes()[bytes.position()] & 0xFF);
+            diagnostics.add(Fault.TEXT_NOT_UTF8, Position.behind(text.flip(), document.firstLine()), found);
+        }
+        return !result.isError();
     }
 }

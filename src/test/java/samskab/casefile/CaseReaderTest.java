@@ -187,6 +187,68 @@ class CaseReaderTest {
     }
 
     @Test
+    void what_several_coders_found_and_who_decided_and_why_is_evidence() {
+        CodingSheet sheet = Sheets.good("""
+                case: a
+                title: A
+                scope:
+                  bought: {answer: undecided, coders: {a: yes, b: {answer: no, evidence: nothing is paid}}}
+                codings:
+                  means:
+                    level: task
+                    decided-by: both of us
+                    reason: " the text says so "
+                    coders:
+                      a: {level: task, evidence: "one: thing", at: p. 1}
+                      examples/b: [task, alternatives]
+                      c: {level: chosen, evidence: another, at: p. 2}
+                  result:
+                    level: direction
+                    coders: {a: {level: direction, evidence: same, at: p. 1}, b: {level: direction, evidence: same}}
+                  drive:
+                    level: public
+                    evidence: own
+                    coders: {a: {level: public, evidence: "A"}}
+                """);
+
+        assertThat(coding(sheet, "means").levels()).contains(new Levels(1, 1));
+        assertThat(coding(sheet, "means").evidence())
+                .contains("a: one: thing; c: another; both of us: the text says so");
+        assertThat(coding(sheet, "means").at()).contains("a: p. 1; c: p. 2");
+        assertThat(coding(sheet, "result").evidence()).contains("same");
+        assertThat(coding(sheet, "result").at()).contains("a: p. 1");
+        assertThat(coding(sheet, "drive").evidence()).contains("own; a: A");
+        assertThat(sheet.scope()).singleElement().satisfies(answer -> {
+            assertThat(answer.answer()).isEqualTo(Answer.UNDECIDED);
+            assertThat(answer.isOutside()).isFalse();
+            assertThat(answer.evidence()).contains("b: nothing is paid");
+        });
+    }
+
+    @Test
+    void what_is_wrong_in_what_a_coder_found_is_wrong() {
+        assertThat(Sheets.faults("""
+                        case: a
+                        title: A
+                        codings:
+                          means: {level: task, reason: because, coders: {a: tsak, b: {evidence: e}, c: {level: task, why: x}}}
+                          result: {level: direction, coders: [a]}
+                        """))
+                .containsExactlyInAnyOrder(
+                        "key-missing 4:10 [decided-by]",
+                        "level-unknown 4:53 [tsak, means]",
+                        "key-missing 4:62 [level]",
+                        "key-unknown 4:94 [why]",
+                        "mapping-expected 5:38 [coders, LIST]");
+    }
+
+    @Test
+    void an_adjudication_sheet_is_no_case_and_nothing_else_is_said_of_it() {
+        assertThat(Sheets.faults("adjudication: samskabelse@1\ncase: a\nsheets: {}\n"))
+                .containsExactly("adjudication-sheet 1:15 []");
+    }
+
+    @Test
     void a_coding_has_levels_and_counts_or_not() {
         CodingSheet sheet = Sheets.good(
                 "case: a\ntitle: A\ncodings: {means: task, limits: not-described, change: not-applicable, result: undecided}\n");

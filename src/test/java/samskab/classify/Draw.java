@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samskab.casefile.Choice;
+import samskab.casefile.CodingSheet;
 import samskab.codebook.Axis;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
@@ -21,15 +22,15 @@ import samskab.codebook.Type;
  * A small codebook and a choice for each of its indicators, drawn by seed: uneven level values, weights, ranges and silences
  * of all kinds.
  */
-record Draw(Codebook codebook, List<Choice> choices) {
+public record Draw(Codebook codebook, List<Choice> choices) {
 
     private static final int DRAWS = 400;
 
-    static IntStream seeds() {
+    public static IntStream seeds() {
         return IntStream.range(0, DRAWS);
     }
 
-    static Draw of(int seed) {
+    public static Draw of(int seed) {
         Random random = new Random(seed);
         List<Axis> axes = axes(random);
         List<Indicator> indicators = new ArrayList<>();
@@ -90,30 +91,34 @@ record Draw(Codebook codebook, List<Choice> choices) {
         };
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return Sketch.classify(codebook, choices);
     }
 
-    Draw with(int indicator, Choice choice) {
+    public Draw with(int indicator, Choice choice) {
         List<Choice> changed = new ArrayList<>(choices);
         changed.set(indicator, choice);
         return new Draw(codebook, changed);
     }
 
     /** All answers that an unknown can get: each level, some ranges, and that the question does not apply. */
-    static Stream<Choice> answers(Indicator indicator) {
+    public static Stream<Choice> answers(Indicator indicator) {
         int levels = indicator.levels().size();
         Stream<Choice> single = IntStream.range(0, levels).mapToObj(Sketch::level);
         Stream<Choice> ranges = IntStream.range(1, levels).mapToObj(level -> Sketch.range(level - 1, level));
         return Stream.concat(Stream.concat(single, ranges), Stream.of(Sketch.NOT_APPLICABLE));
     }
 
-    static boolean isUnknown(Choice choice) {
+    public static boolean isUnknown(Choice choice) {
         return choice.equals(Sketch.NOT_DESCRIBED) || choice.equals(Sketch.UNDECIDED);
     }
 
+    public CodingSheet sheet() {
+        return Sketch.sheet(codebook, choices);
+    }
+
     /** Every way to answer all unknowns. */
-    List<Draw> completions() {
+    public List<Draw> completions() {
         List<Draw> open = List.of(this);
         for (int i = 0; i < choices.size(); i++) {
             int at = i;

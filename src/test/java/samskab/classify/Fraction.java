@@ -2,20 +2,25 @@ package samskab.classify;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 
 /** A rational number in lowest terms: the oracle for arithmetic that must be exact. */
-record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
-    static final Fraction ZERO = of(BigDecimal.ZERO, BigDecimal.ONE);
-    static final Fraction HALF = of(BigDecimal.ONE, new BigDecimal(2));
+    public static final Fraction ZERO = of(BigDecimal.ZERO, BigDecimal.ONE);
+    public static final Fraction HALF = of(BigDecimal.ONE, new BigDecimal(2));
 
-    static Fraction of(BigDecimal part, BigDecimal whole) {
+    public static Fraction of(BigDecimal part, BigDecimal whole) {
         int scale = Math.max(part.scale(), whole.scale());
         return reduced(
                 part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
     }
 
-    static Fraction of(BigDecimal number) {
+    public static Fraction of(Ratio ratio) {
+        return of(ratio.part(), ratio.whole());
+    }
+
+    public static Fraction of(BigDecimal number) {
         return of(number, BigDecimal.ONE);
     }
 
@@ -24,18 +29,28 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return new Fraction(numerator.divide(common), denominator.divide(common));
     }
 
-    Fraction plus(Fraction other) {
+    public Fraction plus(Fraction other) {
         return reduced(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Fraction times(Fraction other) {
+    public Fraction times(Fraction other) {
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    Fraction over(Fraction other) {
+    public Fraction over(Fraction other) {
         return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    public double toDouble() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     @Override

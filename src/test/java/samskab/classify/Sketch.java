@@ -26,24 +26,25 @@ import samskab.source.Document;
 import samskab.source.Position;
 
 /** Draws codebooks and coding sheets with nothing in them but what the arithmetic looks at. */
-final class Sketch {
+public final class Sketch {
 
-    static final Choice NOT_DESCRIBED = new Choice.Silent(Silence.NOT_DESCRIBED);
-    static final Choice NOT_APPLICABLE = new Choice.Silent(Silence.NOT_APPLICABLE);
-    static final Choice UNDECIDED = new Choice.Silent(Silence.UNDECIDED);
+    public static final Choice NOT_DESCRIBED = new Choice.Silent(Silence.NOT_DESCRIBED);
+    public static final Choice NOT_APPLICABLE = new Choice.Silent(Silence.NOT_APPLICABLE);
+    public static final Choice UNDECIDED = new Choice.Silent(Silence.UNDECIDED);
 
     private Sketch() {}
 
-    static Text text(String text) {
+    public static Text text(String text) {
         return new Text(Map.of(Language.EN, text, Language.DA, text));
     }
 
-    static Axis axis(String id, String minimumCoverage) {
+    public static Axis axis(String id, String minimumCoverage) {
         Text name = text(id);
         return new Axis(id, name, name, name, name, name, name, new BigDecimal(minimumCoverage), List.of());
     }
 
-    static Indicator indicator(String axis, String id, String weight, Use use, boolean mustHave, String... values) {
+    public static Indicator indicator(
+            String axis, String id, String weight, Use use, boolean mustHave, String... values) {
         Text name = text(id);
         List<Level> levels = new ArrayList<>();
         for (String value : values) {
@@ -55,7 +56,7 @@ final class Sketch {
     }
 
     /** A type for every combination of poles, named by it: {@code high-low}. */
-    static List<Type> corners(List<Axis> axes) {
+    public static List<Type> corners(List<Axis> axes) {
         List<Map<String, Pole>> corners = List.of(Map.of());
         for (Axis axis : axes) {
             List<Map<String, Pole>> longer = new ArrayList<>();
@@ -76,7 +77,7 @@ final class Sketch {
         return new Type(id, text(id), text(id), poles, List.of());
     }
 
-    static Codebook codebook(List<Axis> axes, List<Indicator> indicators, List<Type> types) {
+    public static Codebook codebook(List<Axis> axes, List<Indicator> indicators, List<Type> types) {
         Phase phase = new Phase("only", text("only"), false, List.of(), List.of());
         Text name = text("sketch");
         return new Codebook(
@@ -96,20 +97,20 @@ final class Sketch {
                 Advice.NONE);
     }
 
-    static Coding coding(Indicator indicator, Choice choice) {
+    public static Coding coding(Indicator indicator, Choice choice) {
         return new Coding(indicator, choice, Optional.empty(), Optional.empty(), Position.NONE);
     }
 
-    static Choice level(int level) {
+    public static Choice level(int level) {
         return new Choice.Levels(level, level);
     }
 
-    static Choice range(int lowest, int highest) {
+    public static Choice range(int lowest, int highest) {
         return new Choice.Levels(lowest, highest);
     }
 
     /** A sheet with a choice for each indicator of the codebook, in its order. */
-    static CodingSheet sheet(Codebook codebook, List<Choice> choices) {
+    public static CodingSheet sheet(Codebook codebook, List<Choice> choices) {
         List<Coding> codings = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             codings.add(coding(codebook.indicators().get(i), choices.get(i)));
@@ -135,11 +136,11 @@ final class Sketch {
                 Optional.empty());
     }
 
-    static Verdict classify(Codebook codebook, List<Choice> choices) {
+    public static Verdict classify(Codebook codebook, List<Choice> choices) {
         return new Classifier(codebook).classify(sheet(codebook, choices));
     }
 
-    static Verdict classify(Codebook codebook, Choice... choices) {
+    public static Verdict classify(Codebook codebook, Choice... choices) {
         return classify(codebook, Arrays.asList(choices));
     }
 }

@@ -64,7 +64,8 @@ class CaseFileSchemaTest {
                 "period: 2024",
                 "expected: equal",
                 "coder: ab",
-                "coder: 7"
+                "coder: 7",
+                "scope: {bought: {answer: undecided, coders: {a: yes, b/c: {answer: no, evidence: e}}}}"
             })
     void what_may_stand_in_a_case_file_fits_it(String line) {
         assertThat(errors(GOOD + line + "\n")).isEmpty();
@@ -83,7 +84,8 @@ class CaseFileSchemaTest {
                 "focus: {framing: yes}",
                 "sources: one",
                 "expected: mixed",
-                "codebook: other@1"
+                "codebook: other@1",
+                "scope: {bought: {answer: no, coders: [a]}}"
             })
     void what_may_not_stand_in_a_case_file_does_not(String line) {
         assertThat(errors(GOOD + line + "\n")).isNotEmpty();
@@ -96,11 +98,20 @@ class CaseFileSchemaTest {
                 "{means: [task]}",
                 "{means: {evidence: e}}",
                 "{means: {level: task, note: n}}",
+                "{means: {level: task, coders: {a: tsak}}}",
+                "{means: {level: task, coders: {a: {level: task, why: x}}}}",
                 "{meens: task}",
                 "[means]"
             })
     void a_coding_that_the_reader_refuses_does_not(String codings) {
         assertThat(errors("case: a\ntitle: A\ncodings: " + codings + "\n")).isNotEmpty();
+    }
+
+    @Test
+    void what_several_coders_found_fits_it() {
+        assertThat(errors("case: a\ntitle: A\ncodings: {means: {level: [task, alternatives], decided-by: a, reason: r,"
+                        + " coders: {a: task, b: {level: alternatives, evidence: e, at: p}}}}\n"))
+                .isEmpty();
     }
 
     @Test

@@ -56,11 +56,16 @@ class CompletionTest {
             arguments.add(word);
         } else {
             arguments.add(option + "=" + word);
+            if (option.equals("--columns")) {
+                arguments.add("--format=csv");
+            }
             switch (command) {
-                case "classify", "advise", "check" -> arguments.add(CASE);
+                case "agree" -> arguments.add("examples/projects");
+                case "compare" -> arguments.add("examples/shared-meals.yaml");
                 case "completion" -> arguments.add("bash");
                 case "verify" -> arguments.add(saved);
-                default -> {}
+                case "codebook", "new" -> {}
+                default -> arguments.add(CASE);
             }
         }
         return arguments.toArray(String[]::new);

@@ -11,21 +11,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what the program prints; with {@code -Dsessions=record} its blocks are written anew. */
+/** What the documents show is what the program prints; with {@code -Dsessions=record} their blocks are written anew. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final String PROMPT = "$ samskab ";
 
-    @Test
-    void its_blocks_are_real_output() throws IOException {
-        String written = Files.readString(README);
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/docs/research.md"})
+    void its_blocks_are_real_output(Path document) throws IOException {
+        String written = Files.readString(document);
         String real = BLOCK.matcher(written)
                 .replaceAll(block -> Matcher.quoteReplacement("```console\n" + output(block.group(1)) + "```"));
         if ("record".equals(System.getProperty("sessions"))) {
-            Files.writeString(README, real);
+            Files.writeString(document, real);
         } else {
             assertThat(written).isEqualTo(real);
         }
@@ -35,8 +38,8 @@ class ReadmeTest {
         StringBuilder output = new StringBuilder();
         block.lines().filter(line -> line.startsWith(PROMPT)).forEach(line -> {
             Run run = Run.of(line.substring(PROMPT.length()).split(" "));
-            String page = run.out().replaceAll("\\([0-9a-f]{12}\\)", "(…)");
-            output.append(line).append('\n').append(page).append(run.err());
+            String page = (run.out() + run.err()).replaceAll("\\([0-9a-f]{12}\\)", "(…)");
+            output.append(line).append('\n').append(page.replace("\r\n", "\n"));
         });
         return output.toString();
     }

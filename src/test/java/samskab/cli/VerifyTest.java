@@ -21,7 +21,12 @@ class VerifyTest {
                 "classify examples --format json --lang da",
                 "classify examples/types examples/village-hall.yaml --format ndjson --only equal,tension --lang en",
                 "advise examples/shared-meals.yaml --phase insight --format json --lang en",
+                "explain examples --format ndjson --lang da",
+                "explain examples/types --format json --lang en",
+                "evaluate examples --format json --lang da",
+                "robustness examples --coder a --phase execution --format json --lang da",
                 "check examples --format ndjson --threads 2 --lang da",
+                "agree examples/projects --format json --seed 7 --replications 200 --lang da",
                 "classify src/docs/value-configuration --codebook value-configuration --format json --lang en",
                 "classify src/test/sessions --allow-empty --format json --lang en"
             })

@@ -1200,7 +1200,7 @@ class CodebooksTest {
     @Test
     void words_of_the_codebook_are_written_small_with_hyphens() {
         assertThat(Identified.ids(Silence.ALL)).containsExactly("not-described", "not-applicable", "undecided");
-        assertThat(Identified.ids(List.of(Answer.values()))).containsExactly("yes", "no", "not-described");
+        assertThat(Identified.ids(List.of(Answer.values()))).containsExactly("yes", "no", "not-described", "undecided");
         assertThat(Identified.ids(List.of(Use.values()))).containsExactly("core", "optional", "recorded");
         assertThat(Identified.ids(List.of(Pole.values()))).containsExactly("low", "high");
         assertThat(Identified.ids(List.of(Language.values()))).containsExactly("en", "da");

@@ -33,7 +33,7 @@ class MessagesTest {
         List<ResourceBundle> files = Messages.in(language).all();
         for (int i = 0; i < files.size(); i++) {
             for (String key : files.get(i).keySet()) {
-                all.put(i == 2 ? HELP + key : key, files.get(i).getString(key));
+                all.put(i == files.size() - 1 ? HELP + key : key, files.get(i).getString(key));
             }
         }
         return all;

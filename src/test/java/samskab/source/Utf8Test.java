@@ -16,7 +16,7 @@ import samskab.source.Document.Trouble;
 class Utf8Test {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a: b\n", "æøå", "\u20AC", "\uD834\uDD1E", "a\r\nb\rc", "a\u0000b"})
+    @ValueSource(strings = {"", "a: b\n", "æøå", "\u20AC", "\uD834\uDD1E", "a\r\nb\rc", "a\u0000b", "a\uFFFDb"})
     void good_bytes_are_the_text(String text) {
         assertThat(text(text.getBytes(StandardCharsets.UTF_8))).contains(text);
         assertThat(faults(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
@@ -49,7 +49,8 @@ class Utf8Test {
         "c080, 1:1, C0",
         "61eda080, 1:2, ED",
         "f4908080, 1:1, F4",
-        "0aff0aff, 2:1, FF"
+        "0aff0aff, 2:1, FF",
+        "efbfbdff, 1:2, FF"
     })
     void the_first_wrong_byte_is_shown_in_its_place(String hex, String place, String found) {
         assertThat(text(unhex(hex))).isEmpty();

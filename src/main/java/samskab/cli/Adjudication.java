@@ -1,0 +1,197 @@
+package samskab.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import samskab.batch.Batch;
+import samskab.batch.Input;
+import samskab.codebook.Codebook;
+import samskab.report.AdjudicationSheet;
+import samskab.report.ConsensusFile;
+import samskab.report.DiagnosticText;
+import samskab.report.Format;
+import samskab.report.Messages;
+import samskab.report.Outcome;
+import samskab.report.Report;
+import samskab.report.Setting;
+import samskab.report.Visible;
+import samskab.research.Consensus;
+import samskab.research.DecisionReader;
+import samskab.research.Decisions;
+import samskab.research.Placed;
+import samskab.research.Unit;
+import samskab.source.Document;
+
+/** What coders disagree about, as a sheet to fill in, and merged back into one consensus. */
+final class Adjudication {
+
+    private final OptionSpec sheet = Options.flag("--sheet");
+    private final OptionSpec merge = Options.word("--merge", "FILE");
+    private final Common common;
+    private final Cases cases;
+
+    Adjudication(Common common, Cases cases) {
+        this.common = common;
+        this.cases = cases;
+    }
+
+    OptionSpec sheet() {
+        return sheet;
+    }
+
+    OptionSpec merge() {
+        return merge;
+    }
+
+    /** Whether the sheet or the consensus is wanted instead of the figures. */
+    boolean isAskedFor() {
+        return Options.isOn(sheet) || Options.given(merge).isPresent();
+    }
+
+    int run() throws IOException, InterruptedException {
+        common.check();
+        if (Options.isOn(sheet) && Options.given(merge).isPresent()) {
+            throw notBoth();
+        }
+        return Options.isOn(sheet) ? writeSheet() : writeConsensus();
+    }
+
+    private UsageException notBoth() {
+        return new UsageException(messages().get("usage.adjudicate"));
+    }
+
+    private Messages messages() {
+        return common.console().messages();
+    }
+
+    private int writeSheet() throws IOException, InterruptedException {
+        common.checkNew();
+        return withUnits((setting, out, units) -> new AdjudicationSheet(setting).write(out, units));
+    }
+
+    private int writeConsensus() throws IOException, InterruptedException {
+        Input file = filled();
+        cases.leaveOut(file);
+        List<Document> documents = documents(file);
+        long[] open = {0};
+        int code = withUnits((setting, out, units) -> {
+            Decisions decisions = new DecisionReader(setting.codebook(), units).read(documents);
+            refuseFaults(decisions, file);
+            open[0] = write(new ConsensusFile(setting, out, file.name()), setting.codebook(), units, decisions);
+        });
+        if (open[0] > 0) {
+            common.console().say(messages().count("research.merge.open", open[0]));
+        }
+        return code == ExitCode.OK && open[0] > 0 ? ExitCode.GATE : code;
+    }
+
+    private Input filled() {
+        String named = Options.given(merge).orElseThrow();
+        if (!Files.exists(Path.of(named))) {
+            throw new UsageException(messages().get("usage.missing", Visible.of(named)));
+        }
+        if (Files.isDirectory(Path.of(named))) {
+            throw new UsageException(messages().get("usage.sheet-folder", Visible.of(named)));
+        }
+        return Input.file(named);
+    }
+
+    private void refuseFaults(Decisions decisions, Input file) {
+        if (!decisions.diagnostics().isEmpty()) {
+            DiagnosticText text =
+                    new DiagnosticText(messages(), common.console().errPaint());
+            decisions.diagnostics().forEach(diagnostic -> common.console().say(text.of(diagnostic)));
+            throw new UsageException(messages().get("usage.sheet-refused", Visible.of(file.name())));
+        }
+    }
+
+    /** How many points are left open. */
+    private long write(ConsensusFile file, Codebook codebook, List<Unit> units, Decisions decisions)
+            throws IOException {
+        long open = 0;
+        long alone = 0;
+        for (Unit unit : units) {
+            if (unit.sheets().size() > 1) {
+                Consensus together = Consensus.of(unit, codebook, decisions);
+                file.write(together);
+                sayContested(together);
+                open += together.open();
+            } else {
+                file.write(unit.sheets().get(0));
+                alone++;
+            }
+        }
+        if (alone > 0) {
+            common.console().say(messages().count("research.merge.alone", alone));
+        }
+        return open;
+    }
+
+    private void sayContested(Consensus consensus) {
+        List<String> contested = consensus.facts().contested();
+        if (!contested.isEmpty()) {
+            String unit =
+                    consensus.unit().caseId() + ", " + consensus.unit().phase().id();
+            common.console().say(messages().get("research.merge.contested", unit, String.join(", ", contested)));
+        }
+    }
+
+    private List<Document> documents(Input file) throws InterruptedException {
+        List<Document> documents = new ArrayList<>();
+        new Batch<Document>(common.console().terminal().in(), 1, document -> document, documents::add)
+                .run(List.of(file));
+        return documents;
+    }
+
+    /** What is written once all coding sheets are read. */
+    private interface Writing {
+        void write(Setting setting, Writer out, List<Unit> units) throws IOException;
+    }
+
+    private int withUnits(Writing writing) throws IOException, InterruptedException {
+        return cases.report(
+                common,
+                (format, out, setting) -> {
+                    if (format != Format.TEXT) {
+                        throw notBoth();
+                    }
+                    return new Aloud(new Gathered(setting, out, writing), common.console());
+                },
+                Cases::classify);
+    }
+
+    /** Gathers all sheets, and writes when the last is in. */
+    private static final class Gathered implements Report {
+
+        private final List<Placed> placed = new ArrayList<>();
+        private final Setting setting;
+        private final Writer out;
+        private final Writing writing;
+
+        Gathered(Setting setting, Writer out, Writing writing) {
+            this.setting = setting;
+            this.out = out;
+            this.writing = writing;
+        }
+
+        @Override
+        public void add(Outcome outcome, String prepared) {
+            if (outcome instanceof Outcome.Classified classified) {
+                placed.add(new Placed(classified.sheet(), classified.verdict()));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            List<Unit> units = Unit.of(placed);
+            if (units.stream().allMatch(unit -> unit.sheets().size() < 2)) {
+                throw new UsageException(setting.messages().get("usage.nothing-shared"));
+            }
+            writing.write(setting, out, units);
+        }
+    }
+}

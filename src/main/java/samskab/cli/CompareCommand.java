@@ -1,0 +1,158 @@
+package samskab.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import samskab.report.ArchiveReader;
+import samskab.report.ArchiveReader.Saved;
+import samskab.report.CasesStudy;
+import samskab.report.Format;
+import samskab.report.Messages;
+import samskab.report.Outcome;
+import samskab.report.PhasesStudy;
+import samskab.report.Report;
+import samskab.report.ResultsStudy;
+import samskab.report.SavedResult;
+import samskab.report.Setting;
+import samskab.report.Study;
+import samskab.report.StudyReport;
+import samskab.report.UnusableResult;
+import samskab.report.Visible;
+import samskab.research.Placed;
+import samskab.research.Trajectory;
+
+/** Phases of a case, two cases, or two saved results: what changed, and whether it is more than noise. */
+final class CompareCommand implements Command {
+
+    private static final int RESULTS = 2;
+
+    private final Common common;
+    private final Cases cases = new Cases(Format.TEXT, Format.JSON);
+    private boolean hasRefused;
+
+    CompareCommand(Console console) {
+        common = new Common(console);
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return cases.command(common, this, "compare", List.of());
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<String> saved =
+                cases.named().stream().filter(CompareCommand::isSavedResult).toList();
+        if (saved.isEmpty()) {
+            return caseFiles();
+        }
+        if (saved.size() != RESULTS || cases.named().size() != RESULTS) {
+            throw new UsageException(messages().get("usage.compare.mixed", Visible.of(saved.get(0))));
+        }
+        return cases.studyOfOthers(common, setting -> results(setting, saved.get(0), saved.get(1)));
+    }
+
+    private Messages messages() {
+        return common.console().messages();
+    }
+
+    /** By its name, or by the stamp with which it begins. */
+    private static boolean isSavedResult(String named) {
+        try {
+            Path path = Path.of(named);
+            if (!Files.isRegularFile(path)) {
+                return false;
+            }
+            if (named.endsWith(".json") || named.endsWith(".ndjson")) {
+                return true;
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return SavedResult.read(in).isPresent();
+            }
+        } catch (IOException | InvalidPathException e) {
+            return false; // whoever reads it will say so
+        }
+    }
+
+    private Study results(Setting setting, String old, String now) {
+        Saved before = read(old);
+        Saved after = read(now);
+        String codebook = before.stamp().codebook();
+        if (!codebook.equals(after.stamp().codebook())) {
+            throw new UsageException(messages()
+                    .get(
+                            "usage.compare.codebooks",
+                            Visible.of(codebook),
+                            Visible.of(after.stamp().codebook())));
+        }
+        if (!codebook.equals(setting.codebook().id())) {
+            throw new UsageException(messages()
+                    .get(
+                            "usage.compare.codebook",
+                            Visible.of(codebook),
+                            setting.codebook().id()));
+        }
+        return new ResultsStudy(setting, old, before, now, after);
+    }
+
+    private Saved read(String file) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return ArchiveReader.read(in);
+        } catch (UnusableResult e) {
+            List<String> arguments = new ArrayList<>(List.of(Visible.of(file)));
+            e.arguments().forEach(argument -> arguments.add(Visible.of(argument)));
+            throw new UsageException(messages().get("usage.compare." + e.reason(), arguments.toArray()));
+        } catch (IOException e) {
+            throw new UsageException(messages().get("usage.compare.unreadable", Visible.of(file)));
+        }
+    }
+
+    /** Where something was refused and nothing is left to compare, the refusal decides how the run ends. */
+    private int caseFiles() throws IOException, InterruptedException {
+        try {
+            return cases.report(common, this::open, Cases::classify);
+        } catch (UsageException e) {
+            if (!hasRefused) {
+                throw e;
+            }
+            e.messages().forEach(message -> common.console().say(message));
+            return ExitCode.REFUSED;
+        }
+    }
+
+    private Report open(Format format, Writer out, Setting setting) {
+        Report report = new StudyReport(format, out, setting, placed -> study(setting, placed));
+        return new Around(new Aloud(report, common.console())) {
+            @Override
+            public void add(Outcome outcome, String prepared) throws IOException {
+                hasRefused |= outcome instanceof Outcome.Refused;
+                super.add(outcome, prepared);
+            }
+        };
+    }
+
+    private Study study(Setting setting, List<Placed> placed) {
+        Trajectory.All all = Trajectory.of(placed, setting.codebook().phases());
+        if (!all.followed().isEmpty()) {
+            return new PhasesStudy(setting, all);
+        }
+        boolean isPair = placed.size() == 2;
+        if (isPair && !isSameCase(placed)) {
+            return new CasesStudy(setting, placed.get(0), placed.get(1));
+        }
+        throw new UsageException(
+                isPair
+                        ? messages().get("usage.compare.coders")
+                        : messages().count("usage.compare.nothing", placed.size()));
+    }
+
+    private static boolean isSameCase(List<Placed> two) {
+        return two.get(0).sheet().caseId().equals(two.get(1).sheet().caseId());
+    }
+}

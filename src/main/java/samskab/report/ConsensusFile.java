@@ -1,0 +1,93 @@
+package samskab.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import samskab.casefile.CodingSheet;
+import samskab.research.Consensus;
+import samskab.research.Consensus.Answer;
+import samskab.research.Decision;
+import samskab.research.Facts;
+import samskab.research.Placed;
+import samskab.research.Said;
+import samskab.research.Unit;
+import samskab.source.YamlText;
+
+/** The case file that coders come to together: one coding sheet for each case, with what each of them had found and who decided. */
+public final class ConsensusFile {
+
+    /** Who coded the sheets that several came to together. */
+    public static final String CODER = "consensus";
+
+    private final Setting setting;
+    private final Writer out;
+
+    /** A file that begins with a comment that says how it came about. */
+    public ConsensusFile(Setting setting, Writer out, String sheet) throws IOException {
+        this.setting = setting;
+        this.out = out;
+        YamlPage yaml = new YamlPage();
+        yaml.comment(0, setting.messages().get("research.consensus.intro", YamlText.onOneLine(sheet)));
+        yaml.comment(0, new Stamp(setting).line());
+        out.write(yaml.text());
+    }
+
+    /** Writes the sheet of a case that only one coded, as it is. */
+    public void write(Placed alone) throws IOException {
+        String text = new String(alone.sheet().source().bytes(), StandardCharsets.UTF_8);
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        out.write(content.startsWith("---") ? "" : "---\n");
+        out.write(content);
+        out.write(content.endsWith("\n") ? "" : "\n");
+    }
+
+    /** Writes the sheet of a case that several coded. */
+    public void write(Consensus consensus) throws IOException {
+        YamlPage yaml = new YamlPage();
+        Unit unit = consensus.unit();
+        Facts facts = consensus.facts();
+        yaml.line(0, "---");
+        yaml.line(0, "codebook: " + setting.codebook().key());
+        yaml.line(0, "case: " + unit.caseId());
+        facts.texts().forEach((key, text) -> yaml.text(0, key, text));
+        if (unit.sheets().stream().map(Placed::sheet).anyMatch(CodingSheet::phaseStated)) {
+            yaml.line(0, "phase: " + unit.phase().id());
+        }
+        yaml.line(0, "coder: " + CODER);
+        group(yaml, "purposes", facts.purposes().isEmpty());
+        facts.purposes().forEach((list, items) -> yaml.line(2, list + ": [" + String.join(", ", items) + "]"));
+        group(yaml, "scope", consensus.scope().isEmpty());
+        consensus.scope().forEach(answer -> answer(yaml, "answer", answer));
+        yaml.line(0, "codings:");
+        consensus.codings().forEach(answer -> answer(yaml, "level", answer));
+        group(yaml, "focus", facts.focus().isEmpty());
+        facts.focus().forEach((point, attention) -> yaml.line(2, point + ": " + attention));
+        yaml.texts(0, "sources", facts.sources());
+        facts.expected().ifPresent(type -> yaml.line(0, "expected: " + type));
+        out.write(yaml.text());
+    }
+
+    private static void group(YamlPage yaml, String key, boolean isEmpty) {
+        if (!isEmpty) {
+            yaml.line(0, key + ":");
+        }
+    }
+
+    /** Short where there is nothing to tell but the answer. */
+    private static void answer(YamlPage yaml, String key, Answer answer) {
+        List<Said> said = answer.positions().said();
+        String question = answer.positions().question().id() + ":";
+        boolean hasEvidence = said.stream()
+                .anyMatch(one -> one.evidence().isPresent() || one.at().isPresent());
+        if (answer.positions().isAgreed() && !hasEvidence) {
+            yaml.line(2, question + " " + YamlPage.words(answer.words()));
+            return;
+        }
+        yaml.line(2, question);
+        yaml.line(4, key + ": " + YamlPage.words(answer.words()));
+        yaml.text(4, "decided-by", answer.decision().map(Decision::by));
+        yaml.text(4, "reason", answer.decision().map(Decision::reason));
+        yaml.coders(4, key, said, false);
+    }
+}
