@@ -98,11 +98,10 @@ final class Json {
 
     /** A level as a list of one, a range as a list of its ends. */
     static void levels(JsonGenerator json, String key, Indicator indicator, Levels levels) {
-        List<String> ids = Identified.ids(indicator.levels());
         json.writeArrayPropertyStart(key);
-        json.writeString(ids.get(levels.lowest()));
+        json.writeString(indicator.levels().get(levels.lowest()).id());
         if (levels.isRange()) {
-            json.writeString(ids.get(levels.highest()));
+            json.writeString(indicator.levels().get(levels.highest()).id());
         }
         json.writeEndArray();
     }
