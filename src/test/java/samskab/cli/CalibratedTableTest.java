@@ -132,8 +132,8 @@ class CalibratedTableTest {
     }
 
     private static String skewed(String notes) {
-        int start = notes.indexOf("or fewer than one: ") + "or fewer than one: ".length();
-        return notes.contains("- Skewed") ? notes.substring(start, notes.indexOf(". On such")) : "";
+        int start = notes.indexOf("rows above 0.5: ") + "rows above 0.5: ".length();
+        return notes.contains("- Skewed") ? notes.substring(start, notes.indexOf(". In such")) : "";
     }
 
     private static String skewed(List<CSVRecord> rows) {
