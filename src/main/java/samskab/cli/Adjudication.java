@@ -57,6 +57,7 @@ final class Adjudication {
         if (Options.isOn(sheet) && Options.given(merge).isPresent()) {
             throw notBoth();
         }
+        cases.withoutOwnOptions();
         return Options.isOn(sheet) ? writeSheet() : writeConsensus();
     }
 
@@ -103,7 +104,7 @@ final class Adjudication {
     private void refuseFaults(Decisions decisions, Input file) {
         if (!decisions.diagnostics().isEmpty()) {
             DiagnosticText text =
-                    new DiagnosticText(messages(), common.console().errPaint());
+                    DiagnosticText.ofAdjudication(messages(), common.console().errPaint());
             decisions.diagnostics().forEach(diagnostic -> common.console().say(text.of(diagnostic)));
             throw new UsageException(messages().get("usage.sheet-refused", Visible.of(file.name())));
         }
@@ -132,11 +133,11 @@ final class Adjudication {
     }
 
     private void sayContested(Consensus consensus) {
-        List<String> contested = consensus.facts().contested();
+        String contested = consensus.facts().matters();
         if (!contested.isEmpty()) {
             String unit =
                     consensus.unit().caseId() + ", " + consensus.unit().phase().id();
-            common.console().say(messages().get("research.merge.contested", unit, String.join(", ", contested)));
+            common.console().say(messages().get("research.merge.contested", unit, contested));
         }
     }
 

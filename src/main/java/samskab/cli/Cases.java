@@ -91,6 +91,11 @@ final class Cases {
         beside = Optional.of(file);
     }
 
+    /** From now on, the result depends on none of the command's own options. */
+    void withoutOwnOptions() {
+        own = List.of();
+    }
+
     /** A document that was read, with what was made of it. */
     private record Done(Document document, Optional<CodingSheet> sheet, Outcome outcome, String prepared) {}
 

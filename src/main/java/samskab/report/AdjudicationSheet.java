@@ -105,10 +105,14 @@ public final class AdjudicationSheet {
                     YamlPage.name(Unit.coder(placed)) + ": "
                             + placed.sheet().source().digest() + " # " + YamlText.onOneLine(place));
         }
-        List<String> contested = Facts.of(unit).contested();
-        if (!contested.isEmpty()) {
-            yaml.comment(0, messages.get("research.sheet.contested", String.join(", ", contested)));
+        Facts facts = Facts.of(unit);
+        if (!facts.contested().isEmpty()) {
+            yaml.comment(0, messages.get("research.sheet.contested", facts.matters()));
         }
+        facts.contested().forEach((key, voices) -> {
+            yaml.line(0, "#   " + key);
+            yaml.voices("#     ", voices);
+        });
         if (agenda.disagreements.isEmpty()) {
             yaml.comment(0, messages.get("research.sheet.nothing"));
         }

@@ -33,8 +33,12 @@ public final class ConsensusFile {
         out.write(yaml.text());
     }
 
-    /** Writes the sheet of a case that only one coded, as it is. */
+    /** Writes the sheet of a case that only one coded, as it is, behind a line that says whose it is: it need not say so itself. */
     public void write(Placed alone) throws IOException {
+        YamlPage yaml = new YamlPage();
+        yaml.blank();
+        yaml.origin(alone);
+        out.write(yaml.text());
         String text = new String(alone.sheet().source().bytes(), StandardCharsets.UTF_8);
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         out.write(content.startsWith("---") ? "" : "---\n");
@@ -48,23 +52,34 @@ public final class ConsensusFile {
         Unit unit = consensus.unit();
         Facts facts = consensus.facts();
         yaml.line(0, "---");
+        unit.sheets().forEach(yaml::origin);
         yaml.line(0, "codebook: " + setting.codebook().key());
         yaml.line(0, "case: " + unit.caseId());
-        facts.texts().forEach((key, text) -> yaml.text(0, key, text));
+        facts.texts().forEach((key, text) -> {
+            yaml.text(0, key, text);
+            yaml.voices("# ", facts.others(key));
+        });
         if (unit.sheets().stream().map(Placed::sheet).anyMatch(CodingSheet::phaseStated)) {
             yaml.line(0, "phase: " + unit.phase().id());
         }
         yaml.line(0, "coder: " + CODER);
         group(yaml, "purposes", facts.purposes().isEmpty());
-        facts.purposes().forEach((list, items) -> yaml.line(2, list + ": [" + String.join(", ", items) + "]"));
+        facts.purposes().forEach((list, items) -> {
+            yaml.line(2, list + ": [" + String.join(", ", items) + "]");
+            yaml.voices("  # ", facts.others(Facts.PURPOSES + list));
+        });
         group(yaml, "scope", consensus.scope().isEmpty());
         consensus.scope().forEach(answer -> answer(yaml, "answer", answer));
         yaml.line(0, "codings:");
         consensus.codings().forEach(answer -> answer(yaml, "level", answer));
         group(yaml, "focus", facts.focus().isEmpty());
-        facts.focus().forEach((point, attention) -> yaml.line(2, point + ": " + attention));
+        facts.focus().forEach((point, attention) -> {
+            yaml.line(2, point + ": " + attention);
+            yaml.voices("  # ", facts.others(Facts.FOCUS + point));
+        });
         yaml.texts(0, "sources", facts.sources());
         facts.expected().ifPresent(type -> yaml.line(0, "expected: " + type));
+        yaml.voices("# ", facts.others(Facts.EXPECTED));
         out.write(yaml.text());
     }
 

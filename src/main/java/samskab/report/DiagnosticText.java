@@ -14,22 +14,28 @@ public final class DiagnosticText {
     private final Messages messages;
     private final Paint paint;
 
-    private final boolean codebooks;
+    /** What the mendings are called that are others than those of case files. */
+    private final String own;
 
-    private DiagnosticText(Messages messages, Paint paint, boolean codebooks) {
+    private DiagnosticText(Messages messages, Paint paint, String own) {
         this.messages = messages;
         this.paint = paint;
-        this.codebooks = codebooks;
+        this.own = own;
     }
 
     /** For faults of case files. */
     public DiagnosticText(Messages messages, Paint paint) {
-        this(messages, paint, false);
+        this(messages, paint, "mend.");
     }
 
     /** For faults of codebooks: some are mended in another way there. */
     public static DiagnosticText ofCodebooks(Messages messages, Paint paint) {
-        return new DiagnosticText(messages, paint, true);
+        return new DiagnosticText(messages, paint, "mend-codebook.");
+    }
+
+    /** For faults of adjudication sheets. */
+    public static DiagnosticText ofAdjudication(Messages messages, Paint paint) {
+        return new DiagnosticText(messages, paint, "mend-adjudication.");
     }
 
     /** A diagnostic as people read it, with the line it speaks of. */
@@ -63,10 +69,8 @@ public final class DiagnosticText {
         if (!diagnostic.allowed().isEmpty()) {
             parts.add(messages.get("allowed", allowed(diagnostic.allowed())));
         }
-        String own = "mend-codebook." + diagnostic.fault().id();
-        String key = codebooks && messages.has(own)
-                ? own
-                : "mend." + diagnostic.fault().id();
+        String fault = diagnostic.fault().id();
+        String key = (messages.has(own + fault) ? own : "mend.") + fault;
         if (messages.has(key)) {
             parts.add(messages.get(key, arguments(diagnostic)));
         }

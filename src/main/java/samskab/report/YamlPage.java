@@ -3,7 +3,10 @@ package samskab.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import samskab.research.Facts.Voice;
+import samskab.research.Placed;
 import samskab.research.Said;
+import samskab.research.Unit;
 import samskab.source.Fields;
 import samskab.source.YamlText;
 
@@ -78,6 +81,27 @@ final class YamlPage {
                 text(indent + 4, "evidence", one.evidence());
                 text(indent + 4, "at", one.at());
             }
+        }
+    }
+
+    /** Whose sheet it is, and where. */
+    void origin(Placed placed) {
+        String place = placed.sheet().file() + ":" + placed.sheet().line();
+        line(0, "# " + name(Unit.coder(placed)) + ": " + YamlText.onOneLine(place));
+    }
+
+    /**
+     * What coders say beside their answers, in comments: each text on as many lines as it takes, since no line may be too long.
+     *
+     * @param lead with which each line begins
+     */
+    void voices(String lead, List<Voice> voices) {
+        for (Voice voice : voices) {
+            boolean isIds =
+                    voice.words().stream().allMatch(word -> ID.matcher(word).matches());
+            String said =
+                    isIds ? words(voice.words()) : YamlText.quoted(voice.words().get(0), 0);
+            line(0, lead + name(voice.coder()) + ": " + said.replace("\n", "\n" + lead + "  "));
         }
     }
 

@@ -51,8 +51,8 @@ public final class DecisionReader {
 
     /** Reads the documents of a sheet, of which there is at least one. */
     public Decisions read(List<Document> documents) {
-        boolean isSheet = head(documents.get(0));
-        if (isSheet) {
+        boolean isReadable = head(documents.get(0));
+        if (isReadable) {
             documents.stream().skip(1).forEach(this::unit);
         }
         if (found.isEmpty()) {
@@ -70,29 +70,42 @@ public final class DecisionReader {
         found.addAll(diagnostics.all());
     }
 
-    /** The first document; whether it is that of an adjudication sheet at all. */
+    /** The first document; whether it is that of an adjudication sheet for this codebook, so that reading on makes sense. */
     private boolean head(Document document) {
         Tree tree = YamlReader.read(document);
         Optional<Fields> fields = fields(tree);
         boolean isSheet =
                 fields.isEmpty() || fields.get().node(CaseReader.ADJUDICATION).isPresent();
+        boolean isOurs =
+                isSheet && fields.map(all -> isOurs(all, tree.diagnostics())).orElse(true);
         if (!isSheet) {
             tree.diagnostics().add(Fault.ADJUDICATION_EXPECTED, fields.get().at());
-        } else if (fields.isPresent()) {
-            checkCodebook(fields.get(), tree.diagnostics());
-            List.of("codebook-digest", "samskab").forEach(fields.get()::text);
+        } else if (isOurs && fields.isPresent()) {
+            checkDigest(fields.get(), tree.diagnostics());
+            fields.get().text("samskab");
             decidedBy = filled(fields.get(), DECIDED_BY, tree.diagnostics());
             fields.get().close();
         }
+        if (!tree.diagnostics().isEmpty()) {
+            decidedBy = decidedBy.or(() -> Optional.of("")); // it may stand where nothing could be read
+        }
         done(tree.diagnostics());
-        return isSheet;
+        return isOurs;
     }
 
-    private void checkCodebook(Fields fields, Diagnostics diagnostics) {
-        fields.requiredText(CaseReader.ADJUDICATION)
-                .filter(named -> !named.text().equals(codebook.key()))
-                .ifPresent(named -> diagnostics.addUnknown(
-                        Fault.CODEBOOK_OTHER, named.at(), List.of(codebook.key()), named.text(), codebook.key()));
+    private boolean isOurs(Fields fields, Diagnostics diagnostics) {
+        Optional<Scalar> other = fields.requiredText(CaseReader.ADJUDICATION)
+                .filter(named -> !named.text().equals(codebook.key()));
+        other.ifPresent(named -> diagnostics.add(Fault.SHEET_CODEBOOK, named.at(), named.text(), codebook.key()));
+        return other.isEmpty();
+    }
+
+    /** With the same name and version, texts and levels may be others. */
+    private void checkDigest(Fields fields, Diagnostics diagnostics) {
+        fields.text("codebook-digest")
+                .filter(named -> !named.text().equals(codebook.digest()))
+                .ifPresent(named ->
+                        diagnostics.add(Fault.CODEBOOK_CHANGED, named.at(), codebook.key(), codebook.digest()));
     }
 
     private void missing(Document head) {
@@ -111,7 +124,9 @@ public final class DecisionReader {
     }
 
     private void unit(Fields fields, Diagnostics diagnostics) {
-        checkCodebook(fields, diagnostics);
+        if (!isOurs(fields, diagnostics)) {
+            return;
+        }
         Optional<Scalar> caseId = fields.requiredId("case");
         Optional<Phase> phase = fields.requiredChoice("phase", codebook.phases());
         fields.text("title");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import samskab.casefile.Choice;
 import samskab.casefile.Choice.Levels;
 import samskab.casefile.Choice.Silent;
@@ -33,6 +34,7 @@ final class UnitDecisions {
     private final Optional<String> decidedBy;
     private final Fields fields;
     private final Diagnostics diagnostics;
+    private boolean areTheSameCoders;
 
     /**
      * A reader of one case's document.
@@ -47,9 +49,9 @@ final class UnitDecisions {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads all there is about the case. */
+    /** Reads all there is about the case; what others had answered is no help where the coders are not the same. */
     void readInto(Decisions decisions) {
-        checkSheets();
+        areTheSameCoders = checkSheets();
         for (Node.Entry entry : fields.entries(Part.SCOPE.id())) {
             Fields.choice(entry.key(), Part.SCOPE.id(), codebook.scope(), diagnostics)
                     .flatMap(question -> scope(question, entry))
@@ -73,8 +75,8 @@ final class UnitDecisions {
         return indicator;
     }
 
-    /** The documents must be those that the sheet was made from. */
-    private void checkSheets() {
+    /** The documents must be those that the sheet was made from; whether it is at least about the same coders. */
+    private boolean checkSheets() {
         Optional<Node> sheets = fields.required("sheets");
         Map<String, Node> named = new HashMap<>();
         for (Node.Entry entry : fields.entries("sheets")) {
@@ -92,6 +94,7 @@ final class UnitDecisions {
                 diagnostics.add(Fault.CODER_NEW, sheets.get().at(), Unit.coder(placed), place(placed));
             }
         }
+        return named.keySet().equals(Set.copyOf(Unit.coders(List.of(unit))));
     }
 
     private void checkDigest(Placed placed, Node node) {
@@ -145,11 +148,14 @@ final class UnitDecisions {
         if (item.isEmpty()) {
             return Optional.empty();
         }
-        if (positions.isAgreed()) {
+        if (positions.isAgreed() && areTheSameCoders) {
             diagnostics.add(Fault.NOTHING_TO_DECIDE, entry.key().at(), name);
             return Optional.empty();
         }
-        checkAnswers(positions, key, item.get(), entry.key().at());
+        item.get().node("coders");
+        if (areTheSameCoders) {
+            checkAnswers(positions, key, item.get(), entry.key().at());
+        }
         return decided(name, item.get(), entry.key().at());
     }
 

@@ -108,6 +108,10 @@ public enum Fault {
 
     // The adjudication sheet.
     ADJUDICATION_EXPECTED,
+    /** What was named, what the run uses. */
+    SHEET_CODEBOOK,
+    /** The codebook, its digest. */
+    CODEBOOK_CHANGED,
     /** Of what there is nothing in the sheet: case and phase. */
     UNIT_MISSING,
     /** Case and phase. */

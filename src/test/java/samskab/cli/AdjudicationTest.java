@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +222,57 @@ class AdjudicationTest {
                         .isEmpty();
             }
         });
+    }
+
+    @Test
+    void what_one_coder_says_otherwise_stands_in_comments_however_long_it_is() throws IOException {
+        String head = "---\ncase: long\ntitle: L\ncodings: {}\n";
+        Path sheets = folder.resolve("long.yaml");
+        Files.writeString(
+                sheets,
+                head + "coder: a\ndescription: short\n" + head + "coder: b\ndescription:\n"
+                        + ("  " + "x".repeat(60_000) + "\n").repeat(3));
+        String said = ("x".repeat(60_000) + " ").repeat(3).strip();
+
+        String sheet = Run.of("agree", sheets.toString(), "--sheet").out();
+        Path filled = Files.writeString(folder.resolve("filled"), sheet);
+        Path consensus = folder.resolve("consensus.yaml");
+        Run run = Run.of("agree", sheets.toString(), "--merge", filled.toString(), "--output", consensus.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(commented(sheet)).contains("b:\"" + said.replace(" ", "") + "\"");
+        assertThat(commented(Files.readString(consensus))).contains("b:\"" + said.replace(" ", "") + "\"");
+        assertThat(Run.of("check", consensus.toString()).exit()).isZero();
+    }
+
+    /** The comments, without what breaks their lines. */
+    private static String commented(String yaml) {
+        return yaml.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#", ""))
+                .collect(Collectors.joining())
+                .replaceAll("[ \\\\]", "");
+    }
+
+    @Test
+    void a_case_that_one_coded_alone_is_told_with_its_coder_even_where_the_sheet_names_none() throws IOException {
+        String coded = "title: T\ncodings: {means: %s}\n";
+        Path one = Files.writeString(folder.resolve("one.yaml"), "case: x\n" + coded.formatted("task"));
+        Path other = Files.writeString(
+                folder.resolve("other.yaml"),
+                "case: x\n" + coded.formatted("chosen") + "---\n# alone\ncase: y\n" + coded.formatted("chosen")
+                        + "...");
+        String sheet =
+                Run.of("agree", one.toString(), other.toString(), "--sheet").out();
+        Path filled = Files.writeString(folder.resolve("filled"), sheet);
+
+        Run run = Run.of("agree", one.toString(), other.toString(), "--merge", filled.toString());
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.GATE);
+        assertThat(run.out())
+                .endsWith("\n# \"" + other + "\": " + other + ":6\n---\n# alone\ncase: y\n" + coded.formatted("chosen")
+                        + "...\n");
+        assertThat(documents(run.out())).hasSize(2);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +113,22 @@ class CaseFileSchemaTest {
         assertThat(errors("case: a\ntitle: A\ncodings: {means: {level: [task, alternatives], decided-by: a, reason: r,"
                         + " coders: {a: task, b: {level: alternatives, evidence: e, at: p}}}}\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_consensus_fits_it(@TempDir Path folder) throws IOException {
+        String sheet = Run.of("agree", "examples/projects", "--sheet").out();
+        Path filled = Files.writeString(
+                folder.resolve("sheet"),
+                sheet.replace(
+                        "decision:\n    reason:\n", "decision: not-described\n    reason: r\n    decided-by: d\n"));
+        Run run = Run.of("agree", "examples/projects", "--merge", filled.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        String[] documents = run.out().split("(?m)^---$");
+        assertThat(documents).hasSize(15);
+        assertThat(Stream.of(documents).skip(1))
+                .allSatisfy(document -> assertThat(errors(document)).isEmpty());
     }
 
     @Test

@@ -38,7 +38,9 @@ class ReadmeTest {
         StringBuilder output = new StringBuilder();
         block.lines().filter(line -> line.startsWith(PROMPT)).forEach(line -> {
             Run run = Run.of(line.substring(PROMPT.length()).split(" "));
-            String page = (run.out() + run.err()).replaceAll("\\([0-9a-f]{12}\\)", "(…)");
+            String page = (run.out() + run.err())
+                    .replaceAll("\\([0-9a-f]{12}\\)", "(…)")
+                    .replaceAll("(?m)(^ *[a-z-]+: )[0-9a-f]{64}\\b", "$1…");
             output.append(line).append('\n').append(page.replace("\r\n", "\n"));
         });
         return output.toString();
