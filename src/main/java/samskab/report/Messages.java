@@ -153,9 +153,10 @@ public final class Messages {
         return decimal(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 
-    /** A number as it is written in the language. */
+    /** A number as it is written in the language, with a sign that nobody takes for a hyphen. */
     public String decimal(String number) {
-        return number.replace(".", get("decimal"));
+        String sign = number.startsWith("-") ? "−" : "";
+        return sign + number.substring(sign.length()).replace(".", get("decimal"));
     }
 
     /** A share in whole percent; never 100 where it is less, never 0 where it is more. */

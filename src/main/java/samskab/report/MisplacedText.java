@@ -1,7 +1,5 @@
 package samskab.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import samskab.classify.Membership;
 import samskab.classify.Ratio;
@@ -15,7 +13,6 @@ final class MisplacedText {
 
     private static final int GAP = 2;
     private static final int NUMBER = 8;
-    private static final int MOST_DECIMALS = 12;
 
     private final Messages messages;
     private final Wording wording;
@@ -54,7 +51,7 @@ final class MisplacedText {
                         messages.get(axis.score().axis().name()),
                         value,
                         bounds,
-                        distance(axis.distance()),
+                        messages.distance(axis.distance()),
                         name(misplaced.expected()),
                         text("needed-" + axis.needed().id())));
         axis.pulls().forEach(pull -> pull(misplaced, pull));
@@ -81,7 +78,7 @@ final class MisplacedText {
     }
 
     private String lead(Ratio pull) {
-        return " ".repeat(GAP) + Columns.left(" ".repeat(GAP) + distance(pull), NUMBER);
+        return " ".repeat(GAP) + Columns.left(" ".repeat(GAP) + messages.distance(pull), NUMBER);
     }
 
     private String membership(Membership membership) {
@@ -90,23 +87,6 @@ final class MisplacedText {
                 name(membership.type()),
                 wording.number(membership.value()),
                 wording.bounds(membership.low(), membership.high()));
-    }
-
-    /** A distance from 0.5 with two decimals; with as many more as it takes to tell it from none. */
-    private String distance(Ratio distance) {
-        String shown = messages.number(distance);
-        BigDecimal exact = BigDecimal.valueOf(distance.toDouble());
-        for (int decimals = 3;
-                isNothing(shown) && distance.part().signum() > 0 && decimals < MOST_DECIMALS;
-                decimals++) {
-            shown = messages.decimal(
-                    exact.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
-        }
-        return shown;
-    }
-
-    private static boolean isNothing(String number) {
-        return number.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
     }
 
     private String name(Type type) {
