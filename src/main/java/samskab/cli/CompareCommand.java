@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import samskab.batch.Inputs;
 import samskab.report.ArchiveReader;
 import samskab.report.ArchiveReader.Saved;
 import samskab.report.CasesStudy;
@@ -47,19 +48,35 @@ final class CompareCommand implements Command {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<String> missing =
+                cases.named().stream().filter(CompareCommand::isMissing).toList();
+        if (!missing.isEmpty()) {
+            throw new UsageException(missing.stream()
+                    .map(named -> messages().get("usage.missing", Visible.of(named)))
+                    .toList());
+        }
         List<String> saved =
                 cases.named().stream().filter(CompareCommand::isSavedResult).toList();
         if (saved.isEmpty()) {
             return caseFiles();
         }
         if (saved.size() != RESULTS || cases.named().size() != RESULTS) {
-            throw new UsageException(messages().get("usage.compare.mixed", Visible.of(saved.get(0))));
+            String key = saved.size() > RESULTS ? "usage.compare.many" : "usage.compare.mixed";
+            throw new UsageException(messages().get(key, Visible.of(saved.get(0)), saved.size()));
         }
         return cases.studyOfOthers(common, setting -> results(setting, saved.get(0), saved.get(1)));
     }
 
     private Messages messages() {
         return common.console().messages();
+    }
+
+    private static boolean isMissing(String named) {
+        try {
+            return !named.equals(Inputs.STANDARD_INPUT) && !Files.exists(Path.of(named));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     /** By its name, or by the stamp with which it begins. */
@@ -145,6 +162,9 @@ final class CompareCommand implements Command {
         boolean isPair = placed.size() == 2;
         if (isPair && !isSameCase(placed)) {
             return new CasesStudy(setting, placed.get(0), placed.get(1));
+        }
+        if (placed.isEmpty()) {
+            throw new UsageException(messages().get("usage.compare.nothing"));
         }
         throw new UsageException(
                 isPair

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonToken;
  * With what a saved result was made, as its first fields tell.
  *
  * @param format in which it was saved
+ * @param schemaVersion of the format
  * @param version of samskab
  * @param codebook its id
  * @param codebookVersion a whole number
@@ -24,6 +25,7 @@ import tools.jackson.core.JsonToken;
  */
 public record SavedResult(
         Format format,
+        String schemaVersion,
         String version,
         String codebook,
         String codebookVersion,
@@ -111,6 +113,7 @@ public record SavedResult(
             String command = String.valueOf(options.remove("command"));
             return new SavedResult(
                     fields.containsKey("kind") ? Format.NDJSON : Format.JSON,
+                    fields.getOrDefault("schemaVersion", ""),
                     fields.getOrDefault("tool.version", ""),
                     fields.getOrDefault("codebook.id", ""),
                     fields.getOrDefault("codebook.version", ""),
