@@ -99,7 +99,7 @@ class CompareResultsTest {
         assertThat(run.err())
                 .isEqualTo("error: " + path("x.json")
                         + ": the scores of the sheet (shared-meals, clarification) are not what "
-                        + "its codings give; somebody has changed them\n")
+                        + "its codings give, so somebody has changed them; save the result again\n")
                 .doesNotContain("null");
     }
 

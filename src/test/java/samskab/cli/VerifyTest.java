@@ -25,6 +25,8 @@ class VerifyTest {
                 "explain examples/types --format json --lang en",
                 "evaluate examples --format json --lang da",
                 "robustness examples --coder a --phase execution --format json --lang da",
+                "compare examples/shared-meals.yaml --format json --lang da",
+                "compare examples/types/new-offer.yaml examples/village-hall.yaml --format json --lang en",
                 "check examples --format ndjson --threads 2 --lang da",
                 "agree examples/projects --format json --seed 7 --replications 200 --lang da",
                 "classify src/docs/value-configuration --codebook value-configuration --format json --lang en",

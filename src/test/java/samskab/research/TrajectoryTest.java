@@ -94,7 +94,8 @@ class TrajectoryTest {
     void a_drift_is_firm_where_each_type_is_certain_in_one_of_its_phases() {
         String certainOpen = ", limits: nothing, change: aim-too";
 
-        Trajectory unsure = all(sheet("a", "x", "planning", EQUAL), sheet("a", "x", "insight", FACILITATING))
+        String unsureEqual = OPEN.replace("public-task", "common") + ", drive: mostly-public";
+        Trajectory unsure = all(sheet("a", "x", "planning", unsureEqual), sheet("a", "x", "insight", FACILITATING))
                 .followed()
                 .get(0);
         Trajectory firm = all(
