@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import samskab.batch.Inputs;
 import samskab.report.ArchiveReader;
@@ -61,10 +62,33 @@ final class CompareCommand implements Command {
             return caseFiles();
         }
         if (saved.size() != RESULTS || cases.named().size() != RESULTS) {
-            String key = saved.size() > RESULTS ? "usage.compare.many" : "usage.compare.mixed";
-            throw new UsageException(messages().get(key, Visible.of(saved.get(0)), saved.size()));
+            throw new UsageException(notTwo(saved));
         }
         return cases.studyOfOthers(common, setting -> results(setting, saved.get(0), saved.get(1)));
+    }
+
+    /** Why what is named is no pair of results: one of them may not show what it is. */
+    private String notTwo(List<String> saved) {
+        Optional<String> unreadable =
+                cases.named().stream().filter(CompareCommand::isUnreadable).findFirst();
+        if (unreadable.isPresent()) {
+            return messages().get("usage.unreadable", Visible.of(unreadable.get()));
+        }
+        String key = saved.size() > RESULTS ? "usage.compare.many" : "usage.compare.mixed";
+        return messages().get(key, Visible.of(saved.get(0)), saved.size());
+    }
+
+    private static boolean isUnreadable(String named) {
+        Path path = Path.of(named);
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            in.read();
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private Messages messages() {
@@ -126,7 +150,7 @@ final class CompareCommand implements Command {
             e.arguments().forEach(argument -> arguments.add(Visible.of(argument)));
             throw new UsageException(messages().get("usage.compare." + e.reason(), arguments.toArray()));
         } catch (IOException e) {
-            throw new UsageException(messages().get("usage.compare.unreadable", Visible.of(file)));
+            throw new UsageException(messages().get("usage.unreadable", Visible.of(file)));
         }
     }
 

@@ -27,6 +27,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads a saved result of {@code classify} from its first to its last token, and keeps of each case only what is compared.
@@ -74,17 +75,26 @@ public final class ArchiveReader {
     public static Saved read(InputStream file) throws IOException, UnusableResult {
         try (JsonParser json = Json.parser(file)) {
             return read(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause(); // the file cannot be read, which says nothing of what it holds
+        } catch (JacksonException e) {
+            throw damaged(TokenStreamLocation.NA);
         }
     }
 
     private static Saved read(JsonParser json) throws UnusableResult {
         try {
             return new ArchiveReader(json).read();
+        } catch (JacksonIOException e) {
+            throw e;
         } catch (JacksonException e) {
             // What is larger than the parser allows, such as a number of a thousand digits, comes without a place.
-            TokenStreamLocation place = e.getLocation() == null ? json.currentLocation() : e.getLocation();
-            throw new UnusableResult("damaged", String.valueOf(Math.max(1, place.getLineNr())));
+            throw damaged(e.getLocation() == null ? json.currentLocation() : e.getLocation());
         }
+    }
+
+    private static UnusableResult damaged(TokenStreamLocation place) {
+        return new UnusableResult("damaged", String.valueOf(Math.max(1, place.getLineNr())));
     }
 
     private Saved read() throws UnusableResult {

@@ -11,6 +11,7 @@ import samskab.research.SavedScale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * With what a saved result was made, as its first fields tell.
@@ -37,6 +38,8 @@ public record SavedResult(
     public static Optional<SavedResult> read(InputStream file) throws IOException {
         try (JsonParser json = Json.parser(file)) {
             return new Stamped(json).read();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException | UnusableResult e) {
             return Optional.empty();
         }
