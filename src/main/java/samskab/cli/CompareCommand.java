@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import samskab.batch.Inputs;
 import samskab.report.ArchiveReader;
 import samskab.report.ArchiveReader.Saved;
 import samskab.report.CasesStudy;
@@ -47,19 +49,58 @@ final class CompareCommand implements Command {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<String> missing =
+                cases.named().stream().filter(CompareCommand::isMissing).toList();
+        if (!missing.isEmpty()) {
+            throw new UsageException(missing.stream()
+                    .map(named -> messages().get("usage.missing", Visible.of(named)))
+                    .toList());
+        }
         List<String> saved =
                 cases.named().stream().filter(CompareCommand::isSavedResult).toList();
         if (saved.isEmpty()) {
             return caseFiles();
         }
         if (saved.size() != RESULTS || cases.named().size() != RESULTS) {
-            throw new UsageException(messages().get("usage.compare.mixed", Visible.of(saved.get(0))));
+            throw new UsageException(notTwo(saved));
         }
         return cases.studyOfOthers(common, setting -> results(setting, saved.get(0), saved.get(1)));
     }
 
+    /** Why what is named is no pair of results: one of them may not show what it is. */
+    private String notTwo(List<String> saved) {
+        Optional<String> unreadable =
+                cases.named().stream().filter(CompareCommand::isUnreadable).findFirst();
+        if (unreadable.isPresent()) {
+            return messages().get("usage.unreadable", Visible.of(unreadable.get()));
+        }
+        String key = saved.size() > RESULTS ? "usage.compare.many" : "usage.compare.mixed";
+        return messages().get(key, Visible.of(saved.get(0)), saved.size());
+    }
+
+    private static boolean isUnreadable(String named) {
+        Path path = Path.of(named);
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            in.read();
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private Messages messages() {
         return common.console().messages();
+    }
+
+    private static boolean isMissing(String named) {
+        try {
+            return !named.equals(Inputs.STANDARD_INPUT) && !Files.exists(Path.of(named));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     /** By its name, or by the stamp with which it begins. */
@@ -109,7 +150,7 @@ final class CompareCommand implements Command {
             e.arguments().forEach(argument -> arguments.add(Visible.of(argument)));
             throw new UsageException(messages().get("usage.compare." + e.reason(), arguments.toArray()));
         } catch (IOException e) {
-            throw new UsageException(messages().get("usage.compare.unreadable", Visible.of(file)));
+            throw new UsageException(messages().get("usage.unreadable", Visible.of(file)));
         }
     }
 
@@ -145,6 +186,9 @@ final class CompareCommand implements Command {
         boolean isPair = placed.size() == 2;
         if (isPair && !isSameCase(placed)) {
             return new CasesStudy(setting, placed.get(0), placed.get(1));
+        }
+        if (placed.isEmpty()) {
+            throw new UsageException(messages().get("usage.compare.nothing"));
         }
         throw new UsageException(
                 isPair

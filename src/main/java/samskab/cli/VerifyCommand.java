@@ -83,13 +83,15 @@ final class VerifyCommand implements Command {
         return Path.of(named);
     }
 
-    private static SavedResult saved(Path file, Messages messages) throws IOException {
+    private static SavedResult saved(Path file, Messages messages) {
         SavedResult saved;
         try (InputStream in = Files.newInputStream(file)) {
             saved = SavedResult.read(in)
                     .filter(result -> COMMANDS.contains(result.call().command())
                             && OPTIONS.containsAll(result.call().options().keySet()))
                     .orElseThrow(() -> new UsageException(messages.get("usage.no-stamp", Visible.of(file.toString()))));
+        } catch (IOException e) {
+            throw new UsageException(messages.get("usage.unreadable", Visible.of(file.toString())));
         }
         if (saved.call().paths().contains(Inputs.STANDARD_INPUT)) {
             throw new UsageException(messages.get("usage.stamp-stdin"));

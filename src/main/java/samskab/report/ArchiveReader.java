@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import samskab.classify.Ratio;
 import samskab.classify.Status;
 import samskab.codebook.Silence;
@@ -25,6 +26,8 @@ import samskab.source.Identified;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Reads a saved result of {@code classify} from its first to its last token, and keeps of each case only what is compared.
@@ -36,6 +39,12 @@ public final class ArchiveReader {
     private static final List<String> STATUSES =
             List.of(Status.values()).stream().map(Status::id).toList();
     private static final List<String> SILENCES = Identified.ids(Silence.ALL);
+
+    /** Those that results have had so far: what a later one holds is not known. */
+    private static final List<String> SCHEMA_VERSIONS = IntStream.rangeClosed(1, JsonReport.SCHEMA_VERSION)
+            .mapToObj(String::valueOf)
+            .toList();
+
     private static final int MOST_DIGITS = 30;
 
     private final JsonParser json;
@@ -65,17 +74,34 @@ public final class ArchiveReader {
      */
     public static Saved read(InputStream file) throws IOException, UnusableResult {
         try (JsonParser json = Json.parser(file)) {
-            return new ArchiveReader(json).read();
+            return read(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause(); // the file cannot be read, which says nothing of what it holds
         } catch (JacksonException e) {
-            String line = e.getLocation() == null
-                    ? "1"
-                    : String.valueOf(e.getLocation().getLineNr());
-            throw new UnusableResult("damaged", line);
+            throw damaged(TokenStreamLocation.NA);
         }
+    }
+
+    private static Saved read(JsonParser json) throws UnusableResult {
+        try {
+            return new ArchiveReader(json).read();
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            // What is larger than the parser allows, such as a number of a thousand digits, comes without a place.
+            throw damaged(e.getLocation() == null ? json.currentLocation() : e.getLocation());
+        }
+    }
+
+    private static UnusableResult damaged(TokenStreamLocation place) {
+        return new UnusableResult("damaged", String.valueOf(Math.max(1, place.getLineNr())));
     }
 
     private Saved read() throws UnusableResult {
         SavedResult stamp = SavedResult.read(json).orElseThrow(() -> new UnusableResult("no-stamp"));
+        if (!SCHEMA_VERSIONS.contains(stamp.schemaVersion())) {
+            throw new UnusableResult("schema", stamp.schemaVersion());
+        }
         if (!stamp.call().command().equals("classify")) {
             throw new UnusableResult("command", stamp.call().command());
         }

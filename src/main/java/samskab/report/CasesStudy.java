@@ -55,7 +55,8 @@ public final class CasesStudy implements Study {
         memberships(page);
         step.moves().forEach(move -> move(page, move));
         recorded(page);
-        page.paragraph(0, messages.get("research.compare.shares"));
+        page.paragraph(
+                0, messages.get("research.compare.shares") + " " + messages.get("research.compare.shares.alike"));
         page.blank();
         page.line(messages.get("table.legend"));
         page.paragraph(0, messages.get("research.compare.noise"));
@@ -83,7 +84,7 @@ public final class CasesStudy implements Study {
 
     private void move(Page page, Move move) {
         page.strong(messages.get(move.axis().name()));
-        page.paragraph(2, messages.get("research.compare.reach." + move.reach().id()));
+        page.paragraph(2, changes.reach(move.reach()));
         move.parts().forEach(part -> part(page, part, share(part)));
         page.blank();
     }

@@ -68,13 +68,32 @@ final class ChangeWording {
                 + (verdict.outside().isEmpty() ? "" : " !");
     }
 
-    /** From one score to another, and whether that is more than noise. */
-    String move(String axis, Span before, Span after, Optional<Difference> difference, Reach reach) {
-        String scores = wording.number(before.value());
-        if (reach != Reach.STILL) {
-            scores += " → " + wording.number(after.value()) + " (" + signed(difference) + ")";
+    /** From one score to another, and by how much. */
+    String move(String axis, Span before, Span after, Optional<Difference> difference) {
+        Optional<Difference> other = difference.filter(one -> one.signum() != 0);
+        boolean isStill = difference.isPresent() && other.isEmpty();
+        String by = other.map(one -> " (" + signed(one) + ")").orElse("");
+        return axis + " " + (isStill ? wording.number(before.value()) : scores(before, after)) + by + ".";
+    }
+
+    /** Whether a move is more than noise. */
+    String reach(Reach reach) {
+        return messages.get("research.compare.reach." + reach.id());
+    }
+
+    /** Two scores with as many decimals as it takes to tell them apart. */
+    private String scores(Span before, Span after) {
+        String from = wording.number(before.value());
+        String to = wording.number(after.value());
+        for (int decimals = DECIMALS + 1; from.equals(to) && decimals <= MOST_DECIMALS; decimals++) {
+            from = number(before, decimals);
+            to = number(after, decimals);
         }
-        return axis + " " + scores + ". " + messages.get("research.compare.reach." + reach.id());
+        return from + " → " + to;
+    }
+
+    private String number(Span span, int decimals) {
+        return wording.number(span.value(), decimals);
     }
 
     /** What an entry of the codebook is called; its id where the codebook does not have it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -58,7 +60,16 @@ final class Json {
     /** What stands where a parser is cannot be used. */
     static UnusableResult unusable(JsonParser json) {
         String line = String.valueOf(json.currentTokenLocation().getLineNr());
-        return new UnusableResult("field", line, String.valueOf(json.currentName()));
+        return new UnusableResult("field", line, nameAround(json));
+    }
+
+    /** The name of what stands here; of an entry of a list, that of the list. */
+    private static String nameAround(JsonParser json) {
+        TokenStreamContext context = json.streamReadContext();
+        while (context.currentName() == null && context.getParent() != null) {
+            context = context.getParent();
+        }
+        return Objects.requireNonNullElse(context.currentName(), "{");
     }
 
     /** A generator that writes all on one line. */

@@ -133,6 +133,11 @@ public final class Messages {
         return rounded(ratio, ratio.compareToHalf() == 0, HALF);
     }
 
+    /** A score or membership with so many decimals. */
+    public String number(Ratio ratio, int decimals) {
+        return decimal(round(ratio, decimals).toPlainString());
+    }
+
     /** A distance with two decimals; with as many more as it takes to tell it from 0 where it is not 0. */
     public String distance(Ratio ratio) {
         return rounded(ratio, ratio.part().signum() == 0, BigDecimal.ZERO);

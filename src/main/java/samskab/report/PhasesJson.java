@@ -86,6 +86,7 @@ final class PhasesJson {
                     "phases",
                     stay.sheets().stream().map(placed -> placed.sheet().phase()).toList());
         });
+        json.writeBooleanProperty("firm", drift.isFirm());
         Json.ids(json, "carriers", drift.carriers());
         json.writeEndObject();
     }

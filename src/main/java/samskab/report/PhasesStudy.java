@@ -66,6 +66,7 @@ public final class PhasesStudy implements Study {
         alone(page);
         page.blank();
         page.paragraph(0, messages.get("research.compare.count.legend"));
+        page.paragraph(0, messages.get("research.compare.shares"));
         page.line(messages.get("table.legend"));
         page.paragraph(0, messages.get("research.compare.noise"));
     }
@@ -88,24 +89,25 @@ public final class PhasesStudy implements Study {
     }
 
     private void table(Page page, Trajectory trajectory) {
-        int name = Math.max(8, Columns.PAGE - VERDICT - 2 - (SCORE + 1) * axes.size());
         List<String> heads =
                 axes.stream().map(axis -> messages.get(axis.name())).toList();
+        int width = heads.stream().mapToInt(Columns::width).reduce(SCORE, Math::max);
+        int name = Math.max(8, Columns.PAGE - VERDICT - 2 - (width + 1) * axes.size());
         String head = Columns.left(messages.get("research.compare.phase"), name);
-        page.line(page.paint().strong(head + cells(messages.get("table.verdict"), heads)));
+        page.line(page.paint().strong(head + cells(messages.get("table.verdict"), heads, width)));
         for (Placed placed : trajectory.sheets()) {
             String phase = phase(placed.sheet());
             String start = Columns.width(phase) <= name ? Columns.left(phase, name) : phase + "\n" + " ".repeat(name);
             List<String> scores = placed.verdict().scores().stream()
                     .map(score -> changes.span(Span.of(score)))
                     .toList();
-            page.line(start + cells(mark(placed.verdict()), scores));
+            page.line(start + cells(mark(placed.verdict()), scores, width));
         }
     }
 
-    private static String cells(String verdict, List<String> scores) {
+    private static String cells(String verdict, List<String> scores, int width) {
         StringBuilder cells = new StringBuilder(" ").append(Columns.left(verdict, VERDICT));
-        scores.forEach(score -> cells.append(' ').append(Columns.left(score, SCORE)));
+        scores.forEach(score -> cells.append(' ').append(Columns.left(score, width)));
         return cells.toString().stripTrailing();
     }
 
@@ -127,14 +129,11 @@ public final class PhasesStudy implements Study {
         page.strong(heading);
         page.paragraph(2, type(step));
         for (Move move : step.moves()) {
+            String name = messages.get(move.axis().name());
             page.paragraph(
                     2,
-                    changes.move(
-                            messages.get(move.axis().name()),
-                            move.before(),
-                            move.after(),
-                            move.difference(),
-                            move.reach()));
+                    changes.move(name, move.before(), move.after(), move.difference()) + " "
+                            + changes.reach(move.reach()));
             move.parts().stream()
                     .filter(Part::isChanged)
                     .forEach(part -> part(page, part, changes.signed(part.share())));
@@ -173,7 +172,8 @@ public final class PhasesStudy implements Study {
         String carriers =
                 drift.carriers().stream().map(Named::name).map(messages::get).collect(Collectors.joining(", "));
         page.blank();
-        page.paragraph(0, messages.get("research.compare.drift", path, carriers));
+        String sure = drift.isFirm() ? "" : " " + messages.get("research.compare.drift.unsure");
+        page.paragraph(0, messages.get("research.compare.drift", path, carriers) + sure);
     }
 
     private String stay(Stay stay) {

@@ -1,6 +1,7 @@
 package samskab.report;
 
 import java.util.List;
+import java.util.Optional;
 import samskab.report.ArchiveReader.Saved;
 import samskab.research.Chosen;
 import samskab.research.Reckoning;
@@ -61,12 +62,16 @@ final class ResultsJson {
             json.writeStartObject();
             json.writeStringProperty("kind", rule.kind().id());
             json.writeStringProperty("subject", rule.subject());
-            json.writeStringProperty("level", rule.level());
-            json.writeStringProperty("from", rule.before());
-            json.writeStringProperty("to", rule.after());
+            Json.text(json, "level", given(rule.level()));
+            Json.text(json, "from", given(rule.before()));
+            Json.text(json, "to", given(rule.after()));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty());
     }
 
     private void counts() {

@@ -1,8 +1,10 @@
 package samskab.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import samskab.codebook.Codebook;
@@ -18,6 +20,7 @@ import samskab.research.Since.AxisChange;
 import samskab.research.Since.CodingChange;
 import samskab.research.Since.Effect;
 import samskab.research.Since.Pair;
+import samskab.research.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** Two saved results: what has changed since, by other codings or by another codebook, and whether that is more than noise. */
@@ -29,7 +32,8 @@ public final class ResultsStudy implements Study {
     private static final int DIGEST = 12;
     private static final int NAME = 22;
     private static final int NUMBER = 9;
-    private static final int CHOICES = 34;
+    private static final int CHOICES = 43;
+    private static final int SHARE = 8;
     private static final int COUNTED = 28;
     private static final int LETTER = 6;
 
@@ -70,7 +74,12 @@ public final class ResultsStudy implements Study {
         sheets(page, "research.compare.added", since.added(), sheet -> lone(page, sheet));
         sheets(page, "research.compare.gone", since.gone(), sheet -> lone(page, sheet));
         page.blank();
-        page.paragraph(0, messages.get("research.compare.noise"));
+        if (!since.changed().isEmpty()) {
+            if (since.rules().isPresent()) {
+                page.paragraph(0, messages.get("research.compare.shares"));
+            }
+            page.paragraph(0, messages.get("research.compare.noise"));
+        }
     }
 
     private void result(Page page, String key, String file, Saved saved) {
@@ -135,6 +144,8 @@ public final class ResultsStudy implements Study {
         long otherType = since.changed().stream().filter(Pair::hasOtherOutcome).count();
         if (since.changed().isEmpty() && since.added().isEmpty() && since.gone().isEmpty()) {
             page.paragraph(0, messages.get("research.compare.nothing"));
+        } else if (since.both() == 0) {
+            page.paragraph(0, messages.get("research.compare.nothing-in-common"));
         }
         page.line(count("same", same));
         page.line(count("changed", since.changed().size()) + messages.get("research.compare.of-which-type", otherType));
@@ -161,24 +172,29 @@ public final class ResultsStudy implements Study {
             return;
         }
         page.strong(messages.get("research.compare.by-indicator"));
+        boolean isMoved = reckoning.stream().anyMatch(one -> one.moved() > 0);
         List<String> heads = new ArrayList<>();
         for (String head : List.of("coded", "moved", "other-type", "least", "most")) {
             heads.add(messages.get("research.compare.head." + head));
         }
-        reckoningRow(page, "", heads);
+        reckoningRow(page, "", isMoved ? heads : heads.subList(0, 1));
         for (Reckoning one : reckoning) {
+            List<String> cells = cells(one);
             reckoningRow(
-                    page,
-                    changes.name(codebook.indicators(), one.indicator()),
-                    List.of(
-                            String.valueOf(one.coded()),
-                            String.valueOf(one.moved()),
-                            String.valueOf(one.otherType()),
-                            changes.signed(one.least()),
-                            changes.signed(one.most())));
+                    page, changes.name(codebook.indicators(), one.indicator()), isMoved ? cells : cells.subList(0, 1));
         }
-        page.paragraph(2, messages.get("research.compare.by-indicator.legend"));
+        String codebook = isMoved ? " " + messages.get("research.compare.by-indicator.codebook") : "";
+        page.paragraph(2, messages.get("research.compare.by-indicator.legend") + codebook);
         page.blank();
+    }
+
+    private List<String> cells(Reckoning one) {
+        return List.of(
+                String.valueOf(one.coded()),
+                String.valueOf(one.moved()),
+                String.valueOf(one.otherType()),
+                changes.signed(one.least()),
+                changes.signed(one.most()));
     }
 
     private static void reckoningRow(Page page, String name, List<String> cells) {
@@ -217,13 +233,19 @@ public final class ResultsStudy implements Study {
     private void changed(Page page, Pair pair) {
         page.strong(key(pair.after()));
         page.paragraph(2, type(pair));
+        Map<String, CodingChange> codings = new LinkedHashMap<>();
+        since.codings(pair).forEach(coding -> codings.put(coding.indicator(), coding));
         for (AxisChange axis : since.axes(pair)) {
             if (!axis.before().equals(axis.after())
                     || axis.effects().filter(some -> !some.isEmpty()).isPresent()) {
-                axis(page, axis);
+                axis(page, axis, codings);
             }
         }
-        since.codings(pair).forEach(coding -> coding(page, coding));
+        if (!codings.isEmpty()) {
+            boolean isAll = codings.size() == since.codings(pair).size();
+            page.paragraph(2, messages.get("research.compare.codings." + (isAll ? "all" : "others")));
+            codings.values().forEach(coding -> part(page, coding.indicator(), choices(coding), ""));
+        }
         page.blank();
     }
 
@@ -250,27 +272,52 @@ public final class ResultsStudy implements Study {
                                 messages.get("status." + pair.after().status()));
     }
 
-    private void axis(Page page, AxisChange axis) {
+    /**
+     * What an axis does, and by which indicators.
+     *
+     * @param codings those that are not shown yet; what is shown here is taken out
+     */
+    private void axis(Page page, AxisChange axis, Map<String, CodingChange> codings) {
         String name = changes.name(codebook.axes(), axis.axis());
-        page.paragraph(2, changes.move(name, axis.before(), axis.after(), axis.difference(), axis.reach()));
-        if (axis.before().value().equals(axis.after().value())) {
-            page.paragraph(4, changes.span(axis.before()) + " → " + changes.span(axis.after()));
+        List<Effect> effects = axis.effects().orElse(List.of());
+        if (effects.isEmpty() && axis.before().value().equals(axis.after().value())) {
+            page.paragraph(
+                    2, messages.get("research.compare.bounds", name, bounds(axis.before()), bounds(axis.after())));
+            return;
         }
-        axis.effects().orElse(List.of()).forEach(effect -> effect(page, effect));
+        String reach = isByCodebook(effects, codings)
+                ? messages.get("research.compare.by-codebook")
+                : changes.reach(axis.reach());
+        page.paragraph(2, changes.move(name, axis.before(), axis.after(), axis.difference()) + " " + reach);
+        for (Effect effect : effects) {
+            effect(page, effect, Optional.ofNullable(codings.remove(effect.indicator())));
+        }
     }
 
-    private void effect(Page page, Effect effect) {
-        String shares = messages.get(
-                "research.compare.effect", changes.signed(effect.coding()), changes.signed(effect.codebook()));
-        String name = changes.name(codebook.indicators(), effect.indicator());
-        ChangeWording.row(page, 4, List.of(name, shares), List.of(NAME + 4, CHOICES + 12), "", 0);
+    private String bounds(Span span) {
+        return changes.span(span).strip();
     }
 
-    private void coding(Page page, CodingChange change) {
-        String name = changes.name(codebook.indicators(), change.indicator());
-        String choices =
-                chosen(change.indicator(), change.before()) + " → " + chosen(change.indicator(), change.after());
-        ChangeWording.row(page, 2, List.of(name, choices), List.of(NAME + 6, CHOICES + 12), "", 0);
+    /** Whether nothing was coded otherwise, so that no unknown has to do with the difference. */
+    private static boolean isByCodebook(List<Effect> effects, Map<String, CodingChange> codings) {
+        return !effects.isEmpty() && effects.stream().noneMatch(effect -> codings.containsKey(effect.indicator()));
+    }
+
+    /** What an indicator adds by its coding, and below it what it adds by what the codebook makes of it. */
+    private void effect(Page page, Effect effect, Optional<CodingChange> change) {
+        change.ifPresent(coding -> part(page, effect.indicator(), choices(coding), changes.signed(effect.coding())));
+        if (effect.codebook().signum() != 0) {
+            part(page, effect.indicator(), messages.get("research.compare.effect"), changes.signed(effect.codebook()));
+        }
+    }
+
+    private void part(Page page, String indicator, String what, String share) {
+        List<String> cells = List.of(changes.name(codebook.indicators(), indicator), what);
+        ChangeWording.row(page, 4, cells, List.of(NAME, CHOICES), share, SHARE);
+    }
+
+    private String choices(CodingChange change) {
+        return chosen(change.indicator(), change.before()) + " → " + chosen(change.indicator(), change.after());
     }
 
     private String chosen(String indicator, Chosen chosen) {

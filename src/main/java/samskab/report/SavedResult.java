@@ -11,11 +11,13 @@ import samskab.research.SavedScale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * With what a saved result was made, as its first fields tell.
  *
  * @param format in which it was saved
+ * @param schemaVersion of the format
  * @param version of samskab
  * @param codebook its id
  * @param codebookVersion a whole number
@@ -24,6 +26,7 @@ import tools.jackson.core.JsonToken;
  */
 public record SavedResult(
         Format format,
+        String schemaVersion,
         String version,
         String codebook,
         String codebookVersion,
@@ -35,6 +38,8 @@ public record SavedResult(
     public static Optional<SavedResult> read(InputStream file) throws IOException {
         try (JsonParser json = Json.parser(file)) {
             return new Stamped(json).read();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException | UnusableResult e) {
             return Optional.empty();
         }
@@ -111,6 +116,7 @@ public record SavedResult(
             String command = String.valueOf(options.remove("command"));
             return new SavedResult(
                     fields.containsKey("kind") ? Format.NDJSON : Format.JSON,
+                    fields.getOrDefault("schemaVersion", ""),
                     fields.getOrDefault("tool.version", ""),
                     fields.getOrDefault("codebook.id", ""),
                     fields.getOrDefault("codebook.version", ""),

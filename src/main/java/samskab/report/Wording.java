@@ -33,6 +33,11 @@ final class Wording {
         return ratio.map(messages::number).orElse(UNKNOWN);
     }
 
+    /** The same with so many decimals. */
+    String number(Optional<Ratio> ratio, int decimals) {
+        return ratio.map(one -> messages.number(one, decimals)).orElse(UNKNOWN);
+    }
+
     /** From the least to the most. */
     String bounds(Optional<Ratio> low, Optional<Ratio> high) {
         return low.isPresent() && high.isPresent()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samskab.classify.Status;
 import samskab.codebook.Indicator;
 import samskab.codebook.Phase;
 import samskab.codebook.Type;
@@ -69,10 +70,21 @@ public record Trajectory(List<Placed> sheets, List<Step> steps) {
      * @param stays the types in their order; phases without a type are left out
      * @param carriers the indicators that carry the scores over to the other side, in the codebook's order
      */
-    public record Drift(List<Stay> stays, List<Indicator> carriers) {}
+    public record Drift(List<Stay> stays, List<Indicator> carriers) {
+
+        /** Whether it drifts whatever the unknown turns out to be: each type is certain in one of its phases at least. */
+        public boolean isFirm() {
+            return stays.stream().allMatch(Stay::isFirm);
+        }
+    }
 
     /** A type, and the sheets one after the other that have it. */
-    public record Stay(Type type, List<Placed> sheets) {}
+    public record Stay(Type type, List<Placed> sheets) {
+
+        private boolean isFirm() {
+            return sheets.stream().anyMatch(placed -> placed.verdict().status() == Status.DETERMINED);
+        }
+    }
 
     /** How the type drifts; empty where it stays, or where there is none to stay. */
     public Optional<Drift> drift() {

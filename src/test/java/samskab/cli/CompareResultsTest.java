@@ -99,7 +99,7 @@ class CompareResultsTest {
         assertThat(run.err())
                 .isEqualTo("error: " + path("x.json")
                         + ": the scores of the sheet (shared-meals, clarification) are not what "
-                        + "its codings give; somebody has changed them\n")
+                        + "its codings give, so somebody has changed them; save the result again\n")
                 .doesNotContain("null");
     }
 
@@ -132,5 +132,19 @@ class CompareResultsTest {
         assertThat(Run.of("compare", whole, path("good.ndjson"), "--output", whole, "--lang", "en"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(ExitCode.USAGE))
                 .satisfies(run -> assertThat(run.err()).contains("is one of the inputs"));
+    }
+
+    /** The memory of the process itself is a file whose reading fails, whoever reads it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"memory.json", "memory"})
+    void a_file_that_cannot_be_read_is_no_damaged_result(String name) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve(name), Path.of("/proc/self/mem"));
+
+        Run run = Run.of("compare", whole, path(name), "--lang", "en");
+        Files.delete(link);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .isEqualTo("error: " + path(name) + ": this file cannot be read; see to it that you may read it\n");
     }
 }

@@ -84,7 +84,12 @@ class StudySchemaTest {
                 "robustness src/test/sessions/robustness --allow-empty",
                 "agree examples/projects --replications 100",
                 "evaluate examples",
-                "evaluate src/docs/value-configuration --codebook value-configuration"
+                "evaluate src/docs/value-configuration --codebook value-configuration",
+                "compare examples/shared-meals.yaml",
+                "compare examples",
+                "compare examples/types/waste-sorting.yaml examples/village-hall.yaml",
+                "compare src/docs/value-configuration/chain.yaml src/docs/value-configuration/network.yaml --codebook "
+                        + "value-configuration"
             })
     void every_study_fits_its_schema(String call) {
         assertThat(errors(name(call), study(call, "en"))).isEmpty();
@@ -109,6 +114,65 @@ class StudySchemaTest {
 
         assertThat(run.exit()).isEqualTo(ExitCode.REFUSED);
         assertThat(errors(name, run.out())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "nowhere", "half"})
+    void a_comparison_with_nothing_to_say_fits_it_too(String first) throws IOException {
+        String sheet =
+                AWKWARD.split("---\n")[List.of("nothing", "nowhere", "half").indexOf(first)];
+        Path one = Files.writeString(folder.resolve("one.yaml"), sheet.replace("codings", "phase: planning\ncodings"));
+        Path other =
+                Files.writeString(folder.resolve("other.yaml"), sheet.replace("codings", "phase: insight\ncodings"));
+
+        assertThat(errors("compare", study("compare " + one + " " + other, "en")))
+                .isEmpty();
+        assertThat(errors("compare", study("compare " + one + " examples/village-hall.yaml", "da")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_comparison_of_results_fits_it_whatever_was_drawn_and_refused() throws IOException {
+        Path file = folder.resolve("stream.yaml");
+        List<String> results = List.of(folder + "/old.json", folder + "/new.ndjson", folder + "/none.json");
+        Files.writeString(file, AWKWARD + "---\n" + DrawnSheets.mixed(200).collect(Collectors.joining()));
+        save(file, "json", results.get(0));
+        Files.writeString(
+                file,
+                DrawnSheets.mixed(300).skip(150).collect(Collectors.joining()) + "---\n"
+                        + AWKWARD.replace("alternatives", "chosen"));
+        save(file, "ndjson", results.get(1));
+        Files.writeString(file, "");
+        save(file, "json", results.get(2));
+
+        for (String old : results) {
+            for (String now : results) {
+                String json = study("compare " + old + " " + now, "en");
+                assertThat(errors("compare", json)).as(old + " " + now).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refusedInTheOther, refused", "otherType, type", "not-described, unknown", "weight, mass"})
+    void a_comparison_of_results_that_says_something_else_does_not_fit(String part, String other) throws IOException {
+        Path codebook = folder.resolve("codebook.yaml");
+        Files.writeString(codebook, Run.of("codebook", "--export").out().replace("weight: 1.5", "weight: 1"));
+        Path file = Files.writeString(folder.resolve("a.yaml"), AWKWARD);
+        save(file, "json", folder + "/old.json");
+        Files.writeString(file, AWKWARD.replace("case: half", "case: other").replace("{}", "{drive: public}"));
+        String result = folder + "/new.json";
+        Run.of("classify", file.toString(), "--codebook", codebook.toString(), "--format", "json", "--output", result);
+        String json = study("compare " + folder + "/old.json " + result, "en");
+
+        assertThat(json).contains('"' + part + '"');
+        assertThat(errors("compare", json)).isEmpty();
+        assertThat(errors("compare", json.replace('"' + part + '"', '"' + other + '"')))
+                .isNotEmpty();
+    }
+
+    private static void save(Path file, String format, String result) {
+        Run.of("classify", file.toString(), "--format", format, "--output", result, "--allow-empty", "--lang", "en");
     }
 
     @Test
@@ -158,7 +222,14 @@ class StudySchemaTest {
                 "evaluate examples | \"kappaUndefined\" : null | \"kappaUndefined\" : \"chance\"",
                 "evaluate examples | \"needed\" : \"high\" | \"needed\" : 1",
                 "evaluate examples | \"of\" : 3 | \"of\" : 3.5",
-                "evaluate examples | \"counts\" | \"count\""
+                "evaluate examples | \"counts\" | \"count\"",
+                "compare examples/shared-meals.yaml | \"reach\" : \"still\" | \"reach\" : \"far\"",
+                "compare examples/shared-meals.yaml | \"study\" : \"phases\" | \"study\" : \"cases\"",
+                "compare examples/shared-meals.yaml | \"overall\" : { | \"overall\" : [ ], \"all\" : {",
+                "compare examples/shared-meals.yaml | \"noScore\" : 0 | \"noScore\" : null",
+                "compare examples/shared-meals.yaml | \"silence\" : \"not-described\" | \"silence\" : \"none\"",
+                "compare examples/types/new-offer.yaml examples/village-hall.yaml | \"share\" : 0.0 | \"share\" : \"0\"",
+                "compare examples/types/new-offer.yaml examples/village-hall.yaml | \"firm\" : false | \"firm\" : 0"
             })
     void a_study_that_says_something_else_does_not_fit(String call, String part, String other) {
         String json = study(call, "en");

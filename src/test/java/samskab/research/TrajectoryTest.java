@@ -91,6 +91,26 @@ class TrajectoryTest {
     }
 
     @Test
+    void a_drift_is_firm_where_each_type_is_certain_in_one_of_its_phases() {
+        String certainOpen = ", limits: nothing, change: aim-too";
+
+        String unsureEqual = OPEN.replace("public-task", "common") + ", drive: mostly-public";
+        Trajectory unsure = all(sheet("a", "x", "planning", unsureEqual), sheet("a", "x", "insight", FACILITATING))
+                .followed()
+                .get(0);
+        Trajectory firm = all(
+                        sheet("a", "x", "clarification", EQUAL),
+                        sheet("a", "x", "planning", EQUAL + ", responsibility: public" + certainOpen),
+                        sheet("a", "x", "insight", FACILITATING + certainOpen))
+                .followed()
+                .get(0);
+
+        assertThat(unsure.steps().get(0).isFirm()).isFalse();
+        assertThat(unsure.drift().orElseThrow().isFirm()).isFalse();
+        assertThat(firm.drift().orElseThrow().isFirm()).isTrue();
+    }
+
+    @Test
     void a_type_that_stays_does_not_drift() {
         assertThat(Stream.of(EQUAL, UNKNOWN)
                         .map(codings -> all(sheet("a", "x", "planning", EQUAL), sheet("a", "x", "insight", codings))))
