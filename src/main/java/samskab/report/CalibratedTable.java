@@ -149,8 +149,8 @@ public final class CalibratedTable implements Report {
     private String skewed() {
         StringJoiner skewed = new StringJoiner(", ");
         for (int set = 0; set < columns.size() - 1; set++) {
-            if (calibration.isSkewed(set)) {
-                Proportion above = calibration.above(set);
+            Proportion above = calibration.above(set);
+            if (above.isSkewed()) {
                 skewed.add(messages.get("research.calibrated.above", columns.get(set + 1), above.count(), above.of()));
             }
         }

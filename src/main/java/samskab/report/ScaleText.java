@@ -1,17 +1,16 @@
 package samskab.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import samskab.classify.Leaning;
-import samskab.classify.Ratio;
 import samskab.codebook.Indicator;
 import samskab.codebook.Silence;
 import samskab.research.Archive;
 import samskab.research.Coefficient;
 import samskab.research.Placed;
+import samskab.research.Proportion;
 import samskab.research.Scale.OfAxis;
 import samskab.research.Scale.OfIndicator;
 import samskab.research.Scale.OfType;
@@ -23,14 +22,8 @@ final class ScaleText {
     private static final int NUMBER = 13;
     private static final int INDENT = 4;
 
-    /** Fewer cases or sheets than this say little about skewness or empty corners. */
-    private static final int FEW = 10;
-
     /** Coefficients on fewer sheets than this are rough. */
     private static final int FEW_SHEETS = 30;
-
-    /** More than four in five, or fewer than one in five. */
-    private static final int SKEWED = 5;
 
     private final Messages messages;
     private final Wording wording;
@@ -70,7 +63,7 @@ final class ScaleText {
                         ? messages.get("research.robustness.none-empty")
                         : messages.get("research.robustness.empty", String.join(", ", empty)));
         page.paragraph(0, messages.get("research.robustness.best-legend"));
-        if (archive.cases().size() < FEW) {
+        if (archive.cases().size() < Proportion.FEW) {
             page.paragraph(
                     0,
                     messages.count(
@@ -120,17 +113,14 @@ final class ScaleText {
     }
 
     private void skewness(Page page, OfAxis axis) {
-        int above = axis.sheets(Leaning.HIGH);
-        int all = axis.scored();
-        if (all > 0) {
-            boolean isSkewed = above * SKEWED > all * (SKEWED - 1) || above * SKEWED < all;
-            String verdict = all < FEW ? "few" : isSkewed ? "skewed" : "not-skewed";
-            String share = messages.percent(new Ratio(new BigDecimal(above), new BigDecimal(all)));
+        Proportion above = new Proportion(axis.sheets(Leaning.HIGH), axis.scored());
+        above.value().ifPresent(share -> {
+            String verdict = above.of() < Proportion.FEW ? "few" : above.isSkewed() ? "skewed" : "not-skewed";
             page.paragraph(
                     0,
-                    messages.get("research.robustness.share", share, all)
+                    messages.get("research.robustness.share", messages.percent(share), above.of())
                             + messages.get("research.robustness.share." + verdict));
-        }
+        });
     }
 
     private String atHalf(OfAxis axis) {

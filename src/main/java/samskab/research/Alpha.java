@@ -103,83 +103,70 @@ final class Alpha {
 
     /**
      * The same by sums, so that the cost does not grow with the square of how many different numbers there are: the squared
-     * distances of all pairs of m numbers add up to m (sum of x^2) - (sum of x)^2.
+     * distances of all pairs of m numbers add up to m (sum of squared distances from their mean). The mean is that of the
+     * sample, since about any other point nearly all could cancel out.
      */
     private static final class OfNumbers implements Statistic {
 
-        private final int[] count;
-        private final double[] sum;
-        private final double[] sumOfSquares;
-        private final double[] within;
-        private final double[] least;
-        private final double[] most;
+        /** The numbers of each row; empty where the row has no pair. */
+        private final List<double[]> numbers = new ArrayList<>();
+
+        private final List<Double> within = new ArrayList<>();
 
         OfNumbers(Ratings ratings, double[] values) {
-            int rows = ratings.rows().size();
-            count = new int[rows];
-            sum = new double[rows];
-            sumOfSquares = new double[rows];
-            within = new double[rows];
-            least = new double[rows];
-            most = new double[rows];
-            double centre = centre(ratings, values); // nearly all would cancel out without it
-            for (int row = 0; row < rows; row++) {
-                long[] entries = ratings.rows().get(row);
-                if (entries.length >= 2) {
-                    double[] numbers = Arrays.stream(entries)
-                            .mapToDouble(entry -> values[ratings.category(entry)])
-                            .toArray();
-                    fill(row, numbers, centre);
-                }
+            for (long[] row : ratings.rows()) {
+                double[] found = row.length < 2
+                        ? new double[0]
+                        : Arrays.stream(row)
+                                .mapToDouble(entry -> values[ratings.category(entry)])
+                                .toArray();
+                numbers.add(found);
+                within.add(within(found));
             }
         }
 
-        private static double centre(Ratings ratings, double[] values) {
-            return ratings.rows().stream()
-                    .flatMapToLong(Arrays::stream)
-                    .mapToDouble(entry -> values[ratings.category(entry)])
-                    .average()
-                    .orElse(0);
-        }
-
-        private void fill(int row, double[] numbers, double centre) {
+        /** What a row adds to the disagreement; exactly 0 where all its numbers are the same. */
+        private static double within(double[] numbers) {
             double fromFirst = 0;
-            double squaresFromFirst = 0;
-            least[row] = numbers[0];
-            most[row] = numbers[0];
+            double squares = 0;
             for (double number : numbers) {
-                sum[row] += number - centre;
-                sumOfSquares[row] += (number - centre) * (number - centre);
-                fromFirst += number - numbers[0]; // exactly 0 where all are the same
-                squaresFromFirst += (number - numbers[0]) * (number - numbers[0]);
-                least[row] = Math.min(least[row], number);
-                most[row] = Math.max(most[row], number);
+                fromFirst += number - numbers[0];
+                squares += (number - numbers[0]) * (number - numbers[0]);
             }
-            count[row] = numbers.length;
-            within[row] = (numbers.length * squaresFromFirst - fromFirst * fromFirst) / (numbers.length - 1);
+            return numbers.length < 2 ? 0 : (numbers.length * squares - fromFirst * fromFirst) / (numbers.length - 1);
         }
 
         @Override
         public OptionalDouble of(int[] times) {
             long n = 0;
             double total = 0;
-            double squares = 0;
             double observed = 0;
             double lowest = Double.POSITIVE_INFINITY;
             double highest = Double.NEGATIVE_INFINITY;
             for (int row = 0; row < times.length; row++) {
-                if (times[row] > 0 && count[row] > 0) {
-                    n += (long) times[row] * count[row];
-                    total += times[row] * sum[row];
-                    squares += times[row] * sumOfSquares[row];
-                    observed += times[row] * within[row];
-                    lowest = Math.min(lowest, least[row]);
-                    highest = Math.max(highest, most[row]);
+                if (times[row] > 0) {
+                    n += (long) times[row] * numbers.get(row).length;
+                    observed += times[row] * within.get(row);
+                    for (double number : numbers.get(row)) {
+                        total += times[row] * number;
+                        lowest = Math.min(lowest, number);
+                        highest = Math.max(highest, number);
+                    }
                 }
             }
             return lowest < highest
-                    ? OptionalDouble.of(1 - (n - 1) * observed / (n * squares - total * total))
+                    ? OptionalDouble.of(1 - (n - 1) * observed / (n * squares(times, total / n)))
                     : OptionalDouble.empty();
+        }
+
+        private double squares(int[] times, double mean) {
+            double squares = 0;
+            for (int row = 0; row < times.length; row++) {
+                for (double number : numbers.get(row)) {
+                    squares += times[row] * (number - mean) * (number - mean);
+                }
+            }
+            return squares;
         }
     }
 }

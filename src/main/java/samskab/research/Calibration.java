@@ -91,9 +91,4 @@ public final class Calibration {
     public Proportion above(int set) {
         return new Proportion(above[set], known[set]);
     }
-
-    /** Whether more than four in five lie above 0.5, or fewer than one: a rule of thumb (Oana, Schneider and Thomann 2021). */
-    public boolean isSkewed(int set) {
-        return 5 * above[set] > 4 * known[set] || 5 * above[set] < known[set];
-    }
 }

@@ -77,8 +77,8 @@ public final class Confusion {
      * Cohen's kappa (1960): (p_o - p_e) / (1 - p_e), with p_o the share on the diagonal and p_e what it would be by chance,
      * the sum over the types of (share expected) x (share found). Its interval is the score interval of p_o put through the
      * same formula, with p_e taken as known, as Cohen does for his standard error; unlike that it does not shrink to nothing
-     * where all agree. It ends at -1, below which kappa cannot be. Empty where there is no sheet, and where p_e is 1: one and the same type is all that is expected
-     * and found, and without variation there is nothing to agree about.
+     * where all agree. It ends at -1, below which kappa cannot be. Empty where there is no sheet, and where one type is all
+     * that is expected or all that is found: chance alone gives the share that is right then, and the formula 0 whatever it is.
      */
     public Optional<Kappa> kappa() {
         double total = total();
@@ -101,10 +101,10 @@ public final class Confusion {
         return (share - chance) / (1 - chance);
     }
 
-    /** Whether not all sheets lie in one cell of the diagonal. */
+    /** Whether more than one type is expected, and more than one found. */
     private boolean isVaried() {
         for (int type = 0; type < types.size(); type++) {
-            if (counts[type][type] == total()) {
+            if (expected(type) == total() || found(type) == total()) {
                 return false;
             }
         }

@@ -33,8 +33,7 @@ public final class CutOffs {
         if (winners.size() == 1 && standsThroughout(winners.get(0), scores)) {
             return Finding.won(winners.get(0));
         }
-        boolean isInsufficient = scores.stream().anyMatch(score -> score.leaning() == Leaning.INSUFFICIENT);
-        return new Finding(winners, Optional.of(isInsufficient ? NoType.INSUFFICIENT : NoType.BORDER));
+        return new Finding(winners, Optional.of(Finding.why(types, scores)));
     }
 
     /** Whether a type wins at every cut-off: each of its scores lies strictly beyond the farther end. */

@@ -32,8 +32,7 @@ public record Finding(List<Type> winners, Optional<NoType> none) {
      * @param leaning where a score lies under the check
      */
     static Finding of(List<Type> types, List<Score> scores, Function<Score, Leaning> leaning) {
-        Map<String, Leaning> leanings = new HashMap<>();
-        scores.forEach(score -> leanings.put(score.axis().id(), leaning.apply(score)));
+        Map<String, Leaning> leanings = leanings(scores, leaning);
         for (Type type : types) {
             if (type.poles().entrySet().stream()
                     .allMatch(pole -> leanings.getOrDefault(pole.getKey(), Leaning.INSUFFICIENT)
@@ -42,6 +41,17 @@ public record Finding(List<Type> winners, Optional<NoType> none) {
             }
         }
         return none(why(types, leanings));
+    }
+
+    /** Why no type wins where none does: too little is coded only if it is on an axis that some type needs. */
+    static NoType why(List<Type> types, List<Score> scores) {
+        return why(types, leanings(scores, Score::leaning));
+    }
+
+    private static Map<String, Leaning> leanings(List<Score> scores, Function<Score, Leaning> leaning) {
+        Map<String, Leaning> leanings = new HashMap<>();
+        scores.forEach(score -> leanings.put(score.axis().id(), leaning.apply(score)));
+        return leanings;
     }
 
     private static NoType why(List<Type> types, Map<String, Leaning> leanings) {

@@ -12,6 +12,9 @@ import samskab.classify.Ratio;
  */
 public record Proportion(long count, long of) {
 
+    /** Of fewer than this nothing is said of skewness: of one or two, all or none lie on the same side. */
+    public static final int FEW = 10;
+
     /** The quantile of the normal distribution that leaves 2.5 % above it. */
     private static final double Z = 1.959963984540054;
 
@@ -26,6 +29,11 @@ public record Proportion(long count, long of) {
     /** The share, 0..1; empty where it is of nothing. */
     public Optional<Ratio> value() {
         return of == 0 ? Optional.empty() : Optional.of(new Ratio(BigDecimal.valueOf(count), BigDecimal.valueOf(of)));
+    }
+
+    /** Whether it is more than four in five, or fewer than one: a rule of thumb (Oana, Schneider and Thomann 2021). */
+    public boolean isSkewed() {
+        return of >= FEW && (5 * count > 4 * of || 5 * count < of);
     }
 
     /**

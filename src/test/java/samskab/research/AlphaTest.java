@@ -188,6 +188,18 @@ class AlphaTest {
                 .isCloseTo(interval(units, numbers(5)).orElseThrow(), within(1e-12));
     }
 
+    /** Values that nearly coincide, far from the middle of all: a sample may hold nothing else. */
+    @Test
+    void numbers_that_nearly_coincide_do_not_cancel_out_in_a_sample() {
+        double[] values = {0, 5e-10, 1e-9, 1};
+        Ratings ratings = Tables.ratings(new int[][] {{0, 1}, {1, 2}, {2, 0}, {3, 3}}, 4);
+
+        double alpha =
+                Alpha.interval(ratings, values).of(new int[] {1, 1, 1, 0}).orElseThrow();
+
+        assertThat(alpha).isCloseTo(-0.25, within(1e-6));
+    }
+
     @Test
     void a_thousand_times_the_same_units_costs_one_row_each() {
         List<int[]> many = new ArrayList<>();

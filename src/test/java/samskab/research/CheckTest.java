@@ -29,6 +29,7 @@ import samskab.classify.Verdict;
 import samskab.codebook.Axis;
 import samskab.codebook.Codebook;
 import samskab.codebook.Indicator;
+import samskab.codebook.Indicator.Use;
 import samskab.codebook.Level;
 import samskab.codebook.Pole;
 import samskab.codebook.Type;
@@ -218,6 +219,21 @@ class CheckTest {
         Finding finding = finding(draw, "cut-offs").orElseThrow();
         assertThat(Identified.ids(finding.winners())).containsExactlyInAnyOrderElementsOf(winners);
         assertThat(finding.none().isPresent()).isEqualTo(isNone);
+    }
+
+    @Test
+    void an_axis_that_no_type_needs_is_not_what_a_type_is_lost_for_at_other_cut_offs() {
+        Axis needed = Sketch.axis("p", "0.5");
+        Axis idle = Sketch.axis("q", "0.5");
+        List<Indicator> indicators = List.of(
+                Sketch.indicator("p", "i", "1", Use.CORE, false, "0", "0.55"),
+                Sketch.indicator("q", "j", "1", Use.CORE, false, "0", "1"));
+        Codebook codebook = Sketch.codebook(List.of(needed, idle), indicators, Sketch.corners(List.of(needed)));
+
+        Finding finding = finding(new Draw(codebook, List.of(Sketch.level(1), Sketch.NOT_DESCRIBED)), "cut-offs")
+                .orElseThrow();
+
+        assertThat(finding.none()).contains(NoType.BORDER);
     }
 
     private static List<List<Fraction>> combinations(List<Score> scores) {

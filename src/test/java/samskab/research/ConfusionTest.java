@@ -63,6 +63,14 @@ class ConfusionTest {
         assertThat(matrix(TYPES, sheets).kappa()).isEmpty();
     }
 
+    /** Chance alone gives the share that is right then, so the formula would give 0 however many are right. */
+    @Test
+    void where_one_type_is_all_that_is_expected_or_all_that_is_found_there_is_no_kappa() {
+        assertThat(matrix(TYPES, 9, 1, 0, 0, 0, 0, 0, 0, 0).kappa()).isEmpty();
+        assertThat(matrix(TYPES, 9, 0, 0, 1, 0, 0, 0, 0, 0).kappa()).isEmpty();
+        assertThat(matrix(TYPES, 0, 4, 0, 0, 0, 0, 0, 0, 0).kappa()).isEmpty();
+    }
+
     @Test
     void agreement_on_two_types_is_1_and_its_interval_is_not_a_point() {
         Kappa kappa = matrix(TYPES, 2, 0, 0, 0, 2, 0, 0, 0, 0).kappa().orElseThrow();

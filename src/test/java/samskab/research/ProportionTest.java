@@ -38,6 +38,21 @@ class ProportionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "9, 10, true",
+        "8, 10, false",
+        "2, 10, false",
+        "1, 10, true",
+        "0, 9, false",
+        "9, 9, false",
+        "0, 0, false"
+    })
+    void more_than_four_in_five_or_fewer_than_one_are_skewed_where_ten_can_be_seen(
+            long count, long of, boolean skewed) {
+        assertThat(new Proportion(count, of).isSkewed()).isEqualTo(skewed);
+    }
+
     @Test
     void of_nothing_there_is_no_share() {
         assertThat(new Proportion(0, 0).value()).isEmpty();
