@@ -35,6 +35,10 @@ public final class Diagnostics {
 
     /** Notes a word that is not one of the allowed ones; the first argument is the word. */
     public void addUnknown(Fault fault, Position at, Collection<String> allowed, String... arguments) {
+        if (found.size() >= MOST) { // then it is only counted, and what was meant takes long to find
+            add(fault, at, arguments);
+            return;
+        }
         List<String> different = allowed.stream().distinct().toList();
         add(fault, at, different, Nearest.to(arguments[0], different), arguments);
     }
