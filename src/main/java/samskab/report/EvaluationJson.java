@@ -8,7 +8,7 @@ import samskab.classify.Status;
 import samskab.codebook.Named;
 import samskab.codebook.Type;
 import samskab.research.Confusion;
-import samskab.research.Confusion.Kappa;
+import samskab.research.Confusion.BeyondChance;
 import samskab.research.Evaluation;
 import samskab.research.Misplaced;
 import samskab.research.Misplaced.Pull;
@@ -99,7 +99,7 @@ final class EvaluationJson {
         json.writeEndObject();
     }
 
-    private void kappa(Kappa kappa) {
+    private void kappa(BeyondChance kappa) {
         json.writeStartObject();
         json.writeNumberProperty("value", kappa.value());
         interval(Optional.of(kappa.interval()));

@@ -9,7 +9,7 @@ import samskab.classify.Ratio;
 import samskab.classify.Status;
 import samskab.codebook.Type;
 import samskab.research.Confusion;
-import samskab.research.Confusion.Kappa;
+import samskab.research.Confusion.BeyondChance;
 import samskab.research.Evaluation;
 import samskab.research.Misplaced;
 import samskab.research.Proportion;
@@ -220,7 +220,7 @@ final class EvaluationText {
         return matrix.kappa().map(this::kappa).orElse(text("kappa-no-variation"));
     }
 
-    private String kappa(Kappa kappa) {
+    private String kappa(BeyondChance kappa) {
         return text("kappa-value", number(kappa.value()), interval(kappa.interval()));
     }
 

@@ -2,6 +2,7 @@ package samskab.research;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import samskab.codebook.Type;
 import samskab.research.Proportion.Interval;
 import samskab.source.Identified;
@@ -28,7 +29,7 @@ public final class Confusion {
      * @param value at most 1; 0 where they agree as often as chance would, below 0 where less often
      * @param interval with 95 %
      */
-    public record Kappa(double value, Interval interval) {}
+    public record BeyondChance(double value, Interval interval) {}
 
     /** Counts a sheet. */
     void add(Type expected, Type found) {
@@ -80,35 +81,29 @@ public final class Confusion {
      * where all agree. It ends at -1, below which kappa cannot be. Empty where there is no sheet, and where one type is all
      * that is expected or all that is found: chance alone gives the share that is right then, and the formula 0 whatever it is.
      */
-    public Optional<Kappa> kappa() {
+    public Optional<BeyondChance> kappa() {
+        OptionalDouble kappa = Kappa.of(counts, Kappa.PLAIN);
+        if (kappa.isEmpty()) {
+            return Optional.empty();
+        }
+        double chance = chance();
+        return right().interval()
+                .map(interval -> new BeyondChance(
+                        kappa.getAsDouble(),
+                        new Interval(Math.max(-1, beyond(chance, interval.low())), beyond(chance, interval.high()))));
+    }
+
+    private double chance() {
         double total = total();
         double chance = 0;
         for (int type = 0; type < types.size(); type++) {
             chance += expected(type) / total * (found(type) / total);
         }
-        if (!isVaried()) {
-            return Optional.empty();
-        }
-        double expected = chance;
-        return right().interval()
-                .map(interval -> new Kappa(
-                        beyond(expected, right().count() / total),
-                        new Interval(
-                                Math.max(-1, beyond(expected, interval.low())), beyond(expected, interval.high()))));
+        return chance;
     }
 
     private static double beyond(double chance, double share) {
         return (share - chance) / (1 - chance);
-    }
-
-    /** Whether more than one type is expected, and more than one found. */
-    private boolean isVaried() {
-        for (int type = 0; type < types.size(); type++) {
-            if (expected(type) == total() || found(type) == total()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private long expected(int type) {

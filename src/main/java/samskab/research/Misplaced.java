@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import samskab.casefile.Coding;
-import samskab.classify.Item;
 import samskab.classify.Leaning;
 import samskab.classify.Membership;
 import samskab.classify.Ratio;
@@ -21,9 +20,6 @@ import samskab.codebook.Type;
  * @param axes those that do not lie on the side that the expected type needs, in the codebook's order
  */
 public record Misplaced(Placed placed, Type expected, Type found, List<WrongSide> axes) {
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal TWO = new BigDecimal(2);
 
     /**
      * An axis on the wrong side of 0.5.
@@ -86,25 +82,14 @@ public record Misplaced(Placed placed, Type expected, Type found, List<WrongSide
         Ratio value = score.value().orElseThrow();
         List<Pull> pulls = new ArrayList<>();
         BigDecimal against = BigDecimal.ZERO;
-        for (Coding coding : score.codings()) {
-            if (coding.levels().isPresent()) {
-                BigDecimal pull = pull(coding);
-                if (pull.signum() == (needed == Pole.HIGH ? -1 : 1)) {
-                    pulls.add(new Pull(coding, new Ratio(pull.abs(), value.whole())));
-                } else {
-                    against = against.add(pull.abs());
-                }
+        for (Addend addend : Addend.of(score)) {
+            if (addend.offHalf().signum() == (needed == Pole.HIGH ? -1 : 1)) {
+                pulls.add(new Pull(addend.coding(), addend.pull()));
+            } else {
+                against = against.add(addend.offHalf().abs());
             }
         }
         pulls.sort(Comparator.comparing(Pull::share).reversed());
-        Ratio distance = new Ratio(
-                value.part().multiply(TWO).subtract(value.whole()).abs(),
-                value.whole().multiply(TWO));
-        return new WrongSide(score, needed, distance, pulls, new Ratio(against, value.whole()));
-    }
-
-    /** What a coded indicator pulls, not yet divided by the weights: below 0 where it pulls down. */
-    private static BigDecimal pull(Coding coding) {
-        return coding.indicator().weight().multiply(Item.of(coding).middle().subtract(HALF));
+        return new WrongSide(score, needed, value.fromHalf(), pulls, new Ratio(against, value.whole()));
     }
 }

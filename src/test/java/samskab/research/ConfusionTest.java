@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samskab.codebook.Language;
 import samskab.codebook.Text;
 import samskab.codebook.Type;
-import samskab.research.Confusion.Kappa;
+import samskab.research.Confusion.BeyondChance;
 
 /** Matrices of expected and found types. */
 class ConfusionTest {
@@ -44,7 +44,8 @@ class ConfusionTest {
     /** Cohen 1960, A coefficient of agreement for nominal scales: 200 cases in three categories. */
     @Test
     void kappa_is_that_of_cohens_own_table() {
-        Kappa kappa = matrix(TYPES, 88, 14, 18, 10, 40, 10, 2, 6, 12).kappa().orElseThrow();
+        BeyondChance kappa =
+                matrix(TYPES, 88, 14, 18, 10, 40, 10, 2, 6, 12).kappa().orElseThrow();
 
         assertThat(kappa.value()).isCloseTo(0.492, within(0.0005));
     }
@@ -52,7 +53,7 @@ class ConfusionTest {
     /** Fleiss 1981, Statistical methods for rates and proportions: psychotic, neurotic, organic. */
     @Test
     void kappa_is_that_of_fleiss_table() {
-        Kappa kappa = matrix(TYPES, 75, 1, 4, 5, 4, 1, 0, 0, 10).kappa().orElseThrow();
+        BeyondChance kappa = matrix(TYPES, 75, 1, 4, 5, 4, 1, 0, 0, 10).kappa().orElseThrow();
 
         assertThat(kappa.value()).isCloseTo(0.676, within(0.0005));
     }
@@ -73,7 +74,7 @@ class ConfusionTest {
 
     @Test
     void agreement_on_two_types_is_1_and_its_interval_is_not_a_point() {
-        Kappa kappa = matrix(TYPES, 2, 0, 0, 0, 2, 0, 0, 0, 0).kappa().orElseThrow();
+        BeyondChance kappa = matrix(TYPES, 2, 0, 0, 0, 2, 0, 0, 0, 0).kappa().orElseThrow();
 
         assertThat(kappa.value()).isEqualTo(1);
         assertThat(kappa.interval().high()).isEqualTo(1);
