@@ -39,7 +39,8 @@ final class RobustnessFigures {
         double[] worst = archive.figures(Robustness::acceptability, Acceptability::low);
         figure(page, "acceptability", acceptable, 0.5, 0.75, median(worst));
         double[] shares = archive.figures(Robustness::cutOffs, Ratio::toDouble);
-        line(page, "cut-offs", median(shares), decimal(shares[0]));
+        double[] worstShares = archive.figures(Robustness::cutOffsAtWorst, Ratio::toDouble);
+        line(page, "cut-offs", median(shares), median(worstShares), decimal(shares[0]));
         flips(page);
         long unanimous = archive.sheets().stream()
                 .filter(sheet -> sheet.isUnanimous().orElse(false))

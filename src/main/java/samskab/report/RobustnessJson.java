@@ -131,6 +131,7 @@ final class RobustnessJson {
         json.writeNumberProperty("tried", sheet.tried());
         Json.list(json, "changes", sheet.changes(), this::change);
         Json.share(json, "cutOffShare", sheet.cutOffs());
+        Json.share(json, "cutOffShareLow", sheet.cutOffsAtWorst());
         json.writeName("weightRadius");
         sheet.radius()
                 .ifPresentOrElse(

@@ -3,6 +3,7 @@ package samskab.research;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import samskab.classify.Leaning;
 import samskab.classify.Ratio;
 import samskab.classify.Score;
@@ -65,13 +66,22 @@ public final class CutOffs {
      * @return 0..1; 0 where one of its axes says nothing
      */
     public static Ratio share(Type type, List<Score> scores) {
+        return share(type, scores, (score, pole) -> value(score));
+    }
+
+    /** The least that the share can become when what is unknown gets known: every score where that harms the type most. */
+    public static Ratio least(Type type, List<Score> scores) {
+        return share(type, scores, (score, pole) -> (pole == Pole.HIGH ? score.low() : score.high()).orElseThrow());
+    }
+
+    private static Ratio share(Type type, List<Score> scores, BiFunction<Score, Pole, Ratio> place) {
         Ratio share = ALL;
         for (Score score : scores) {
             Pole pole = type.poles().get(score.axis().id());
             if (pole != null) {
                 share = score.leaning() == Leaning.INSUFFICIENT
                         ? NONE
-                        : Product.times(share, share(pole, value(score)));
+                        : Product.times(share, share(pole, place.apply(score, pole)));
             }
         }
         return share;

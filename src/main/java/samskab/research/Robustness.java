@@ -89,6 +89,13 @@ public record Robustness(Placed placed, int tried, List<Trial> changes) {
                 .map(type -> CutOffs.share(type, placed.verdict().scores()));
     }
 
+    /** The same with what is unknown at its worst. */
+    public Optional<Ratio> cutOffsAtWorst() {
+        return placed.verdict()
+                .type()
+                .map(type -> CutOffs.least(type, placed.verdict().scores()));
+    }
+
     /** The smallest weight radius of the axes that the type needs; empty where there is no type. */
     public Optional<WeightRadius> radius() {
         return placed.verdict()

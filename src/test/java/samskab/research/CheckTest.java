@@ -283,23 +283,32 @@ class CheckTest {
     /** Cut-offs in the middle of many small cells; each axis may misjudge the one cell that its score lies in. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void the_share_of_cut_offs_is_that_of_a_fine_grid(int seed) {
+    void the_share_of_cut_offs_is_that_of_a_fine_grid_and_so_is_the_least(int seed) {
         Draw draw = Draw.of(seed);
         List<Score> scores = draw.verdict().scores();
         int cells = scores.size() == 3 ? 20 : 100;
         for (Type type : draw.codebook().types()) {
             double share = 1;
+            double least = 1;
             for (Score score : scores) {
                 Pole pole = type.poles().get(score.axis().id());
-                double value = score.value().map(Ratio::toDouble).orElse(0.0);
-                long wins = IntStream.range(0, cells)
-                        .mapToDouble(cell -> 0.4 + 0.2 * (cell + 0.5) / cells)
-                        .filter(cutOff -> pole == Pole.HIGH ? value > cutOff : value < cutOff)
-                        .count();
-                share *= pole == null ? 1 : score.leaning() == Leaning.INSUFFICIENT ? 0 : (double) wins / cells;
+                if (pole != null) {
+                    share *= wins(cells, score, pole, score.value());
+                    least *= wins(cells, score, pole, pole == Pole.HIGH ? score.low() : score.high());
+                }
             }
             assertThat(CutOffs.share(type, scores).toDouble()).isCloseTo(share, within((double) scores.size() / cells));
+            assertThat(CutOffs.least(type, scores).toDouble()).isCloseTo(least, within((double) scores.size() / cells));
         }
+    }
+
+    private static double wins(int cells, Score score, Pole pole, Optional<Ratio> place) {
+        double value = place.map(Ratio::toDouble).orElse(0.0);
+        long wins = IntStream.range(0, cells)
+                .mapToDouble(cell -> 0.4 + 0.2 * (cell + 0.5) / cells)
+                .filter(cutOff -> pole == Pole.HIGH ? value > cutOff : value < cutOff)
+                .count();
+        return score.leaning() == Leaning.INSUFFICIENT ? 0 : (double) wins / cells;
     }
 
     @ParameterizedTest
