@@ -2,11 +2,13 @@ package samskab.casefile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import samskab.casefile.CodingSheet.FocusMark;
 import samskab.casefile.CodingSheet.Purpose;
 import samskab.codebook.Answer;
@@ -25,6 +27,7 @@ import samskab.source.Identified;
 import samskab.source.Mapping;
 import samskab.source.Node;
 import samskab.source.Scalar;
+import samskab.source.Sequence;
 import samskab.source.Tree;
 import samskab.source.YamlReader;
 
@@ -68,7 +71,8 @@ public final class CaseReader {
             diagnostics.add(Fault.ADJUDICATION_SHEET, other.get().at());
             return Optional.empty();
         }
-        return Optional.of(new Sheet(fields, diagnostics).read());
+        Sheet sheet = new Sheet(fields, diagnostics);
+        return sheet.isOfThisCodebook() ? Optional.of(sheet.read()) : Optional.empty();
     }
 
     /** The sheet that is being read. */
@@ -83,7 +87,6 @@ public final class CaseReader {
         }
 
         CodingSheet read() {
-            checkCodebook();
             Optional<Phase> phase = fields.choice("phase", codebook.phases());
             CodingSheet sheet = new CodingSheet(
                     diagnostics.document(),
@@ -110,11 +113,14 @@ public final class CaseReader {
             return sheet;
         }
 
-        private void checkCodebook() {
-            fields.text("codebook")
-                    .filter(named -> !named.text().equals(codebook.key()))
-                    .ifPresent(named -> diagnostics.addUnknown(
-                            Fault.CODEBOOK_OTHER, named.at(), List.of(codebook.key()), named.text(), codebook.key()));
+        /** Whether it is coded with this codebook in some version; if not, no word of it can be expected here. */
+        boolean isOfThisCodebook() {
+            Optional<Scalar> other =
+                    fields.text("codebook").filter(named -> !named.text().equals(codebook.key()));
+            other.ifPresent(named -> diagnostics.addUnknown(
+                    Fault.CODEBOOK_OTHER, named.at(), List.of(codebook.key()), named.text(), codebook.key()));
+            return other.filter(named -> !named.text().startsWith(codebook.id() + "@"))
+                    .isEmpty();
         }
 
         private Optional<String> text(String key) {
@@ -234,10 +240,12 @@ public final class CaseReader {
          */
         private <T> Evidenced<T> evidenced(Node node, String key, Function<Node, Optional<T>> reader) {
             if (!(node instanceof Mapping)) {
-                return new Evidenced<>(reader.apply(node), Optional.empty(), Optional.empty());
+                return new Evidenced<>(words(node), reader.apply(node), Optional.empty(), Optional.empty());
             }
             Fields full = Fields.of(node, key, diagnostics).orElseThrow();
-            Optional<T> value = full.required(key).flatMap(reader);
+            Optional<Node> answer = full.required(key);
+            Optional<T> value = answer.flatMap(reader);
+            String words = answer.map(Sheet::words).orElse("");
             Optional<String> evidence = stripped(full, "evidence");
             Optional<String> at = stripped(full, "at");
             List<Node.Entry> coders = full.entries("coders");
@@ -247,27 +255,45 @@ public final class CaseReader {
                     : stripped(full, "decided-by");
             full.close();
             if (coders.isEmpty() && reason.isEmpty()) {
-                return new Evidenced<>(value, evidence, at);
+                return new Evidenced<>(words, value, evidence, at);
             }
+            Map<String, Evidenced<T>> found = new LinkedHashMap<>();
+            coders.forEach(coder -> found.put(coder.key().text(), evidenced(coder.value(), key, reader)));
+            boolean differ =
+                    found.values().stream().map(Evidenced::words).distinct().count() > 1;
             Voices evidences = new Voices("", evidence);
             Voices places = new Voices("", at);
-            for (Node.Entry coder : coders) {
-                Evidenced<T> one = evidenced(coder.value(), key, reader);
-                evidences.add(coder.key().text(), one.evidence);
-                places.add(coder.key().text(), one.at);
-            }
+            found.forEach((coder, one) -> {
+                if (differ) {
+                    evidences.add(coder + " (" + one.words + ")", one.evidence.or(() -> Optional.of("")));
+                } else {
+                    evidences.add(coder, one.evidence);
+                }
+                places.add(coder, one.at);
+            });
             evidences.add(decidedBy.orElse(""), reason);
-            return new Evidenced<>(value, evidences.text(), places.text());
+            return new Evidenced<>(words, value, evidences.text(), places.text());
+        }
+
+        /** What was answered, as it is written. */
+        private static String words(Node answer) {
+            if (answer instanceof Sequence range) {
+                return range.items().stream().map(Sheet::words).collect(Collectors.joining(" – "));
+            }
+            return answer instanceof Scalar word ? word.text() : "";
         }
 
         private Optional<String> stripped(Fields fields, String key) {
             return fields.text(key).map(Scalar::text).map(String::strip);
         }
 
-        private record Evidenced<T>(Optional<T> value, Optional<String> evidence, Optional<String> at) {}
+        private record Evidenced<T>(String words, Optional<T> value, Optional<String> evidence, Optional<String> at) {}
     }
 
-    /** What several people said, as one text: each with the name before it, but only once where they all said the same. */
+    /**
+     * What several people said, as one text: each with the name before it, but only once where they all said the same. Where
+     * their answers differ, the name has the answer behind it, for what speaks for one answer speaks against another.
+     */
     private static final class Voices {
 
         private final List<String> names = new ArrayList<>();
@@ -291,7 +317,8 @@ public final class CaseReader {
             }
             StringJoiner all = new StringJoiner("; ");
             for (int i = 0; i < texts.size(); i++) {
-                all.add(names.get(i).isEmpty() ? texts.get(i) : names.get(i) + ": " + texts.get(i));
+                boolean isBoth = !names.get(i).isEmpty() && !texts.get(i).isEmpty();
+                all.add(names.get(i) + (isBoth ? ": " : "") + texts.get(i));
             }
             return Optional.of(all.toString());
         }

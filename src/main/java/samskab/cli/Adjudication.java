@@ -70,7 +70,6 @@ final class Adjudication {
     }
 
     private int writeSheet() throws IOException, InterruptedException {
-        common.checkNew();
         return withUnits((setting, out, units) -> new AdjudicationSheet(setting).write(out, units));
     }
 
@@ -148,6 +147,13 @@ final class Adjudication {
         return documents;
     }
 
+    /** A consensus among the coders' files is easily overlooked, and makes the coders look as if they agreed. */
+    static void warnOfConsensus(Console console, List<Unit> units) {
+        if (Unit.coders(units).contains(ConsensusFile.CODER)) {
+            console.say(console.messages().get("research.agree.consensus-coder", ConsensusFile.CODER));
+        }
+    }
+
     /** What is written once all coding sheets are read. */
     private interface Writing {
         void write(Setting setting, Writer out, List<Unit> units) throws IOException;
@@ -157,10 +163,15 @@ final class Adjudication {
         return cases.report(
                 common,
                 (format, out, setting) -> {
+                    common.checkNew(); // people fill it in, or mend it
                     if (format != Format.TEXT) {
                         throw notBoth();
                     }
-                    return new Aloud(new Gathered(setting, out, writing), common.console());
+                    Writing aloud = (chosen, to, units) -> {
+                        warnOfConsensus(common.console(), units);
+                        writing.write(chosen, to, units);
+                    };
+                    return new Aloud(new Gathered(setting, out, aloud), common.console());
                 },
                 Cases::classify);
     }

@@ -64,6 +64,7 @@ final class AgreeCommand implements Command {
             Messages messages = common.console().messages();
             throw new UsageException(messages.get("usage.one-coder", Visible.of(coders.get(0))));
         }
+        Adjudication.warnOfConsensus(common.console(), units);
         return units;
     }
 }

@@ -21,6 +21,7 @@ import samskab.codebook.Language;
 import samskab.report.Call;
 import samskab.report.DiagnosticText;
 import samskab.report.Format;
+import samskab.report.Messages;
 import samskab.report.Paint;
 import samskab.report.Setting;
 import samskab.report.Visible;
@@ -144,7 +145,6 @@ final class Common {
                 throw new UsageException(console.messages().get("usage.no-value", option.longestName()));
             }
         }
-        oneOf(lang, LANGUAGES);
         oneOf(color, COLORS);
         String wanted = Options.given(color).orElse("auto");
         if (!wanted.equals("auto")) {
@@ -154,10 +154,18 @@ final class Common {
 
     /** Refuses a word that an option or parameter does not know. */
     void oneOf(ArgSpec argument, List<String> allowed) {
-        Optional<String> word = Options.given(argument);
+        oneOf(Options.name(argument), Options.given(argument), allowed, console.messages());
+    }
+
+    /** Refuses a language that there is not, wherever it was asked for. */
+    static void checkLanguage(Optional<String> asked, Messages messages) {
+        oneOf("--lang", asked, LANGUAGES, messages);
+    }
+
+    private static void oneOf(String name, Optional<String> word, List<String> allowed, Messages messages) {
         if (word.isPresent() && !allowed.contains(word.get())) {
-            throw new UsageException(console.messages()
-                    .get("usage.word", Options.name(argument), Visible.of(word.get()), String.join(", ", allowed)));
+            throw new UsageException(
+                    messages.get("usage.word", name, Visible.of(word.get()), String.join(", ", allowed)));
         }
     }
 

@@ -162,7 +162,7 @@ final class CompareCommand implements Command {
             if (!hasRefused) {
                 throw e;
             }
-            e.messages().forEach(message -> common.console().say(message));
+            e.messages().forEach(common.console()::error);
             return ExitCode.REFUSED;
         }
     }

@@ -72,6 +72,11 @@ final class Console {
         write(text.endsWith("\n") ? text : text + "\n");
     }
 
+    /** Says what went wrong. */
+    void error(String message) {
+        say(errPaint.wrong(messages.get("error")) + " " + message);
+    }
+
     /** Shows a line until the next one, or until something is said; nothing where it is empty. Only for a terminal. */
     void status(String line) {
         wipe();

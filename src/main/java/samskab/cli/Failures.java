@@ -38,14 +38,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-            error(messages.get("usage.unknown", Visible.of(word)));
+            console.error(messages.get("usage.unknown", Visible.of(word)));
             Nearest.to(word, known(command)).ifPresent(name -> console.say("  " + messages.get("meant", name)));
         } else if (e instanceof MissingParameterException missing) {
-            error(messages.get("usage.no-value", names(missing.getMissing())));
+            console.error(messages.get("usage.no-value", names(missing.getMissing())));
         } else if (e instanceof OverwrittenOptionException twice) {
-            error(messages.get("usage.twice", names(List.of(twice.getOverwritten()))));
+            console.error(messages.get("usage.twice", names(List.of(twice.getOverwritten()))));
         } else {
-            error(Visible.of(String.valueOf(e.getMessage())));
+            console.error(Visible.of(String.valueOf(e.getMessage())));
         }
         help(command);
         return ExitCode.USAGE;
@@ -64,11 +64,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     int handle(Throwable e) {
         Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
         if (cause instanceof UsageException usage) {
-            usage.messages().forEach(this::error);
+            usage.messages().forEach(console::error);
             return ExitCode.USAGE;
         }
         if (cause instanceof InvalidPathException path) {
-            error(console.messages().get("usage.path", Visible.of(path.getInput())));
+            console.error(console.messages().get("usage.path", Visible.of(path.getInput())));
             return ExitCode.USAGE;
         }
         if (cause instanceof IOException io) {
@@ -84,7 +84,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private int bug(Throwable e) {
         if (e instanceof OutOfMemoryError) {
-            error(console.messages().get("memory"));
+            console.error(console.messages().get("memory"));
             return ExitCode.BUG;
         }
         StackTraceElement[] trace = e.getStackTrace();
@@ -98,7 +98,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
             return ExitCode.PIPE;
         }
-        error(console.messages().get("output.failed", Visible.of(reason(e))));
+        console.error(console.messages().get("output.failed", Visible.of(reason(e))));
         return ExitCode.OUTPUT;
     }
 
@@ -110,10 +110,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         Optional<String> reason =
                 e instanceof FileSystemException file ? Optional.ofNullable(file.getReason()) : Optional.empty();
         return reason.orElse(String.valueOf(e.getMessage()));
-    }
-
-    private void error(String message) {
-        console.say(console.errPaint().wrong(console.messages().get("error")) + " " + message);
     }
 
     private void help(CommandLine command) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import samskab.codebook.Language;
@@ -15,6 +14,8 @@ import samskab.report.Messages;
 
 /** Starts the program. */
 public final class Main {
+
+    private static final String LANG = "--lang";
 
     private Main() {}
 
@@ -44,6 +45,7 @@ public final class Main {
                 .setParameterExceptionHandler(new Failures(console))
                 .setExecutionExceptionHandler(new Failures(console));
         try {
+            Common.checkLanguage(asked(args), console.messages());
             int code = commandLine.execute(alone.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
             if (code == ExitCode.OUTPUT || code == ExitCode.PIPE) {
                 return code; // what could not be written before cannot be written now, and it was said
@@ -58,17 +60,20 @@ public final class Main {
         }
     }
 
-    /** The language must be known before the arguments are, to say what is wrong with them. */
     private static Language language(String[] args, Terminal terminal) {
-        List<String> all = List.of(args);
-        int separate = all.indexOf("--lang");
-        Optional<String> asked = all.stream()
-                .filter(arg -> arg.startsWith("--lang="))
-                .map(arg -> arg.substring("--lang=".length()))
-                .findFirst()
-                .or(() -> separate >= 0 && separate + 1 < args.length
-                        ? Optional.of(args[separate + 1])
-                        : Optional.empty());
-        return Language.ofLocale(asked.orElse(terminal.locale()));
+        return Language.ofLocale(asked(args).orElse(terminal.locale()));
+    }
+
+    /** The language must be known before the arguments are, to say what is wrong with them. The last one counts. */
+    private static Optional<String> asked(String[] args) {
+        Optional<String> asked = Optional.empty();
+        for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+            if (args[i].startsWith(LANG + "=")) {
+                asked = Optional.of(args[i].substring(LANG.length() + 1));
+            } else if (args[i].equals(LANG) && i + 1 < args.length) {
+                asked = Optional.of(args[i + 1]);
+            }
+        }
+        return asked;
     }
 }

@@ -2,6 +2,9 @@ package samskab.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,6 +14,8 @@ import samskab.codebook.Codebooks;
 import samskab.report.Format;
 import samskab.report.Outcome;
 import samskab.report.RobustnessStudy;
+import samskab.report.Visible;
+import samskab.research.Placed;
 import samskab.source.Identified;
 
 /** Many cases under other choices: whether their types stand, and how they lie on the scales. */
@@ -35,10 +40,25 @@ final class RobustnessCommand implements Command {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return cases.study(
-                common,
-                this::classify,
-                (setting, placed) -> new RobustnessStudy(setting, placed, Options.given(coder), Options.given(phase)));
+        return cases.study(common, this::classify, (setting, placed) -> {
+            checkCoder(placed);
+            return new RobustnessStudy(setting, placed, Options.given(coder), Options.given(phase));
+        });
+    }
+
+    /** Only when all is read is it known who the coders are. */
+    private void checkCoder(List<Placed> placed) {
+        Set<String> coders = new TreeSet<>();
+        placed.forEach(one -> one.sheet().coder().ifPresent(coders::add));
+        Optional<String> wanted = Options.given(coder);
+        if (wanted.isPresent() && !placed.isEmpty() && !coders.contains(wanted.get())) {
+            throw new UsageException(common.console()
+                    .messages()
+                    .get(
+                            coders.isEmpty() ? "usage.no-coders" : "usage.coder",
+                            Visible.of(wanted.get()),
+                            Visible.of(String.join(", ", coders))));
+        }
     }
 
     private static List<String> phases(Codebook codebook) {

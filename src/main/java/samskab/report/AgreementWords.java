@@ -100,7 +100,7 @@ final class AgreementWords {
     private static boolean hides(BigDecimal rounded, double value) {
         double shown = rounded.doubleValue();
         return Math.abs(shown - value) > SAME
-                && List.of(0.0, TENTATIVE, RELIABLE, 1.0).contains(Math.abs(shown));
+                && List.of(-1.0, 0.0, TENTATIVE, RELIABLE, 1.0).contains(shown + 0.0); // no negative 0
     }
 
     private static BigDecimal round(double value, int decimals) {

@@ -36,13 +36,13 @@ public final class ConsensusFile {
     /** Writes the sheet of a case that only one coded, as it is, behind a line that says whose it is: it need not say so itself. */
     public void write(Placed alone) throws IOException {
         YamlPage yaml = new YamlPage();
-        yaml.blank();
         yaml.origin(alone);
-        out.write(yaml.text());
         String text = new String(alone.sheet().source().bytes(), StandardCharsets.UTF_8);
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        out.write(content.startsWith("---") ? "" : "---\n");
-        out.write(content);
+        int first = content.startsWith("---") ? content.indexOf('\n') + 1 : 0; // where it does not begin with content
+        out.write(first > 0 ? content.substring(0, first) : "---\n");
+        out.write(yaml.text());
+        out.write(content.substring(first));
         out.write(content.endsWith("\n") ? "" : "\n");
     }
 

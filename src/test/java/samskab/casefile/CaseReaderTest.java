@@ -213,7 +213,8 @@ class CaseReaderTest {
 
         assertThat(coding(sheet, "means").levels()).contains(new Levels(1, 1));
         assertThat(coding(sheet, "means").evidence())
-                .contains("a: one: thing; c: another; both of us: the text says so");
+                .contains("a (task): one: thing; examples/b (task – alternatives); c (chosen): another;"
+                        + " both of us: the text says so");
         assertThat(coding(sheet, "means").at()).contains("a: p. 1; c: p. 2");
         assertThat(coding(sheet, "result").evidence()).contains("same");
         assertThat(coding(sheet, "result").at()).contains("a: p. 1");
@@ -221,7 +222,7 @@ class CaseReaderTest {
         assertThat(sheet.scope()).singleElement().satisfies(answer -> {
             assertThat(answer.answer()).isEqualTo(Answer.UNDECIDED);
             assertThat(answer.isOutside()).isFalse();
-            assertThat(answer.evidence()).contains("b: nothing is paid");
+            assertThat(answer.evidence()).contains("a (yes); b (no): nothing is paid");
         });
     }
 
@@ -499,6 +500,12 @@ class CaseReaderTest {
                         "value-unknown 13:18 [soon, framing]",
                         "list-expected 14:10 [sources, MAPPING]",
                         "value-unknown 15:11 [none, expected]");
+    }
+
+    @Test
+    void of_a_sheet_that_is_coded_with_another_codebook_nothing_else_is_said() {
+        assertThat(Sheets.faults("codebook: chairs@1\ncase: a\ntitle: A\ncodings: {legs: four}\n"))
+                .containsExactly("codebook-other 1:11 [chairs@1, samskabelse@1]");
     }
 
     @ParameterizedTest

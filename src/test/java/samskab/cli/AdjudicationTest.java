@@ -270,7 +270,7 @@ class AdjudicationTest {
 
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.GATE);
         assertThat(run.out())
-                .endsWith("\n# \"" + other + "\": " + other + ":6\n---\n# alone\ncase: y\n" + coded.formatted("chosen")
+                .endsWith("\n---\n# \"" + other + "\": " + other + ":6\n# alone\ncase: y\n" + coded.formatted("chosen")
                         + "...\n");
         assertThat(documents(run.out())).hasSize(2);
     }

@@ -79,7 +79,7 @@ class StudySchemaTest {
                 "robustness examples",
                 "robustness examples/village-hall.yaml",
                 "robustness examples/projects --coder a",
-                "robustness examples --coder nobody",
+                "robustness examples --coder ab --phase insight",
                 "robustness src/docs/value-configuration --codebook value-configuration",
                 "robustness src/test/sessions/robustness --allow-empty",
                 "agree examples/projects --replications 100",
