@@ -9,14 +9,18 @@ import samskab.source.Document;
 /** Reads a stream line by line, as bytes, each with its end. Of a line that is too long only the beginning is kept. */
 final class Lines {
 
-    /** Small, as most files are: clearing large ones for each of them would take as long as reading it. */
-    private static final int BUFFER = 1 << 13;
+    /** Small at first, as most files are: clearing a large one for each of them would take as long as reading it. */
+    private static final int FIRST_BUFFER = 1 << 13;
 
+    private static final int LARGEST_BUFFER = 1 << 16;
     private static final int USUAL_LINE = 1 << 8;
     private static final int SNIFFED = 1 << 12;
 
+    /** The byte order mark, in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final InputStream in;
-    private final byte[] buffer = new byte[BUFFER];
+    private byte[] buffer = new byte[FIRST_BUFFER];
     private int next;
     private int end;
     private Optional<IOException> failure = Optional.empty();
@@ -63,6 +67,29 @@ final class Lines {
         return length > 0;
     }
 
+    /** Passes over all lines up to one that may be a marker, and tells how many they were. To be called between two lines. */
+    int skip() throws IOException {
+        int skipped = 0;
+        byte before = '\n';
+        while (hasByte()) {
+            byte[] bytes = buffer; // locals, as a loop over fields takes half as long again
+            int stop = end;
+            for (int at = next; at < stop; at++) {
+                byte here = bytes[at];
+                if (before == '\n' || (before == '\r' && here != '\n')) {
+                    if (here == '-' || here == MARK[0]) {
+                        next = at;
+                        return skipped;
+                    }
+                    skipped++;
+                }
+                before = here;
+            }
+            next = stop;
+        }
+        return skipped;
+    }
+
     /** Takes what stands before a place of the buffer into the line, as far as it fits. */
     private void keep(int stop) {
         int more = Math.min(stop - next, Document.LONGEST_LINE - length);
@@ -85,6 +112,9 @@ final class Lines {
     private void fill() throws IOException {
         if (failure.isPresent()) {
             throw failure.get();
+        }
+        if (end == buffer.length && end < LARGEST_BUFFER) {
+            buffer = new byte[2 * end];
         }
         next = 0;
         end = Math.max(0, in.read(buffer));
@@ -111,8 +141,8 @@ final class Lines {
     }
 
     private int afterMark() {
-        boolean marked = length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
-        return marked ? 3 : 0;
+        boolean marked = length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+        return marked ? MARK.length : 0;
     }
 
     /** Whether something stands here besides white space and a comment. */

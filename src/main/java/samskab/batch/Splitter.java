@@ -74,8 +74,7 @@ final class Splitter {
             trouble = Encoding.troubleWith(lines.beginning());
             atEnd = trouble.isPresent();
         }
-        while (!atEnd && lines.next()) {
-            line++;
+        while (!atEnd && nextLine()) {
             if (lines.isMarker() && hasContent) {
                 Document document = document();
                 number++;
@@ -90,6 +89,15 @@ final class Splitter {
         }
         atEnd = true;
         return document();
+    }
+
+    /** Goes to the next line that matters: of a document that is refused already, none does but the one that ends it. */
+    private boolean nextLine() throws IOException {
+        if (trouble.isPresent() && hasContent) {
+            line += lines.skip();
+        }
+        line++;
+        return lines.next();
     }
 
     private Document document() {
@@ -107,16 +115,21 @@ final class Splitter {
 
     private void append() {
         hasContent |= lines.isContent();
-        if (lines.isTooLong()) {
-            trouble = Optional.of(new Trouble(Fault.LINE_TOO_LONG, Document.LONGEST_LINE_SHOWN, line));
-        } else if (length + lines.length() > Document.MOST_BYTES) {
-            trouble = trouble.or(() -> Optional.of(new Trouble(Fault.DOCUMENT_TOO_LARGE, Document.MOST_BYTES_SHOWN)));
-        } else if (trouble.isEmpty()) {
+        trouble = trouble.or(this::excess);
+        if (trouble.isEmpty()) {
             if (length + lines.length() > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + lines.length()));
             }
             lines.copyTo(bytes, length);
             length += lines.length();
         }
+    }
+
+    private Optional<Trouble> excess() {
+        if (lines.isTooLong()) {
+            return Optional.of(new Trouble(Fault.LINE_TOO_LONG, Document.LONGEST_LINE_SHOWN, line));
+        }
+        boolean fits = length + lines.length() <= Document.MOST_BYTES;
+        return fits ? Optional.empty() : Optional.of(new Trouble(Fault.DOCUMENT_TOO_LARGE, Document.MOST_BYTES_SHOWN));
     }
 }

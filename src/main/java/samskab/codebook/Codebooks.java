@@ -27,6 +27,9 @@ public final class Codebooks {
 
     private static final int DIGEST_LENGTH = 64;
 
+    /** A codebook may hold so many values, keys included: four times those of the largest that comes with the tool. */
+    private static final int MOST_VALUES = 50_000;
+
     private Codebooks() {}
 
     /**
@@ -38,7 +41,7 @@ public final class Codebooks {
 
     /** Reads a user's codebook and checks it. */
     public static Loaded load(Document document) {
-        Tree tree = YamlReader.read(document);
+        Tree tree = tree(document);
         Diagnostics diagnostics = tree.diagnostics();
         tree.root().ifPresent(root -> HiddenCharacters.refuse(root, diagnostics));
         CodebookReader reader = new CodebookReader(diagnostics);
@@ -47,6 +50,10 @@ public final class Codebooks {
         codebook.filter(c -> diagnostics.isEmpty())
                 .ifPresent(c -> new CodebookChecks(c, reader.places(), diagnostics).run());
         return new Loaded(codebook.filter(c -> diagnostics.isEmpty()), diagnostics.all());
+    }
+
+    static Tree tree(Document document) {
+        return YamlReader.read(document, MOST_VALUES);
     }
 
     /** A codebook that comes with the tool; it was checked when the tool was built. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import samskab.source.Diagnostic;
 import samskab.source.Document;
-import samskab.source.YamlReader;
 
 /**
  * A step of the build: checks the codebooks that come with the tool and packs them, so that starting it costs no parsing.
@@ -24,7 +23,7 @@ final class PackCodebooks {
             if (!faults.isEmpty()) {
                 throw new IllegalArgumentException(describe(faults));
             }
-            byte[] packed = Codebooks.pack(YamlReader.read(document).root().orElseThrow(), yaml);
+            byte[] packed = Codebooks.pack(Codebooks.tree(document).root().orElseThrow(), yaml);
             Files.write(Path.of(args[0], id + ".packed"), packed);
         }
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong in one document. */
 public final class Diagnostics {
 
-    /** A document with more faults than this is not a slip of the pen; the last diagnostic says that there are more. */
-    static final int MOST = 1000;
+    /** Of more faults in a document nobody reads on; the last diagnostic says that there are more. */
+    static final int MOST = 100;
 
     private final Document document;
     private final List<Diagnostic> found = new ArrayList<>();

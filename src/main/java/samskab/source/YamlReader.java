@@ -35,8 +35,8 @@ public final class YamlReader {
     /** Values may stand this deep in one another. */
     static final int MOST_DEPTH = 64;
 
-    /** A document may hold so many values. */
-    static final int MOST_VALUES = 50_000;
+    /** A sheet may hold so many values, keys included: far more than anyone writes, and read in a moment. */
+    private static final int MOST_VALUES = 10_000;
 
     /** No scalar is given a type, so the schema that knows fewest types is the cheapest. */
     private static final LoadSettings SETTINGS =
@@ -44,29 +44,40 @@ public final class YamlReader {
 
     private final Diagnostics diagnostics;
     private final int firstLine;
+    private final int mostValues;
     private final ParserImpl events;
     private int values;
 
-    private YamlReader(String text, Diagnostics diagnostics) {
+    private YamlReader(String text, int mostValues, Diagnostics diagnostics) {
+        this.mostValues = mostValues;
         this.diagnostics = diagnostics;
         this.firstLine = diagnostics.document().firstLine();
         this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
-    /** Reads a document; whatever is wrong with it is in the tree's diagnostics. */
+    /** Reads a sheet, of ten thousand values at the most; whatever is wrong with it is in the tree's diagnostics. */
     public static Tree read(Document document) {
-        Diagnostics diagnostics = new Diagnostics(document);
-        return new Tree(new Utf8(diagnostics).text().flatMap(text -> read(text, diagnostics)), diagnostics);
+        return read(document, MOST_VALUES);
     }
 
-    private static Optional<Node> read(String text, Diagnostics diagnostics) {
+    /**
+     * Reads a document; whatever is wrong with it is in the tree's diagnostics.
+     *
+     * @param mostValues so many values it may hold, keys included
+     */
+    public static Tree read(Document document, int mostValues) {
+        Diagnostics diagnostics = new Diagnostics(document);
+        return new Tree(new Utf8(diagnostics).text().flatMap(text -> read(text, mostValues, diagnostics)), diagnostics);
+    }
+
+    private static Optional<Node> read(String text, int mostValues, Diagnostics diagnostics) {
         Optional<Position> directive = directive(text, diagnostics.document().firstLine());
         if (directive.isPresent()) {
             diagnostics.add(Fault.YAML_DIRECTIVE, directive.get());
             return Optional.empty();
         }
         try {
-            return new YamlReader(text, diagnostics).document();
+            return new YamlReader(text, mostValues, diagnostics).document();
         } catch (Stop stop) {
             diagnostics.add(stop.fault, stop.at, stop.limit);
         } catch (YamlEngineException broken) {
@@ -118,8 +129,8 @@ public final class YamlReader {
         if (depth > MOST_DEPTH) {
             throw new Stop(Fault.YAML_DEPTH, at, MOST_DEPTH);
         }
-        if (++values > MOST_VALUES) {
-            throw new Stop(Fault.YAML_COUNT, at, MOST_VALUES);
+        if (++values > mostValues) {
+            throw new Stop(Fault.YAML_COUNT, at, mostValues);
         }
         if (event instanceof AliasEvent alias) {
             diagnostics.add(Fault.YAML_ALIAS, at, alias.getAlias().getValue());

@@ -246,6 +246,41 @@ class SplitterTest {
                 .containsExactly(new Part(1, 1, "a\n"), Part.tooLarge(2, 2), new Part(3, 131_075, "---\nb\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void what_stands_behind_a_document_that_is_too_large_is_found_on_its_line(String end) {
+        String tooLarge = ("1234567" + end).repeat(Document.MOST_BYTES / 8 + 1);
+        String likeMarkers = String.join(end, "-", "--", "---x", " ---", "x---", "", "\uFEFF--", "\uFEFF", "");
+        int line = Document.MOST_BYTES / 8 + 1 + 8;
+        String text = tooLarge + likeMarkers + "---" + end + "b: 2" + end + tooLarge + likeMarkers + "\uFEFF--- # c";
+
+        List<Part> parts = split(text);
+        assertThat(parts)
+                .containsExactly(
+                        Part.tooLarge(1, 1), Part.tooLarge(2, line + 1), new Part(3, 2 * line + 3, "\uFEFF--- # c"));
+        assertThat(split(slowly(bytes(text)))).isEqualTo(parts);
+    }
+
+    @Test
+    void of_a_document_with_two_troubles_the_first_is_told() {
+        String tooLarge = "1234567\n".repeat(Document.MOST_BYTES / 8 + 1);
+        String tooLong = "x".repeat(Document.LONGEST_LINE) + "\n";
+
+        assertThat(split(tooLarge + tooLong)).containsExactly(Part.tooLarge(1, 1));
+        assertThat(split(tooLong + tooLarge)).containsExactly(Part.tooLong(1, 1, 1));
+        assertThat(split("#" + tooLong + "#" + tooLong + "a")).containsExactly(Part.tooLong(1, 1, 1));
+    }
+
+    @Test
+    void comments_before_the_first_marker_may_be_too_large_for_a_document() {
+        String comments = "# 34567\n".repeat(Document.MOST_BYTES / 8 + 1);
+
+        assertThat(split(comments + "---\na: 1\n"))
+                .containsExactly(new Part(1, Document.MOST_BYTES / 8 + 2, "---\na: 1\n"));
+        assertThat(split(comments + "a: 1\n---\nb"))
+                .containsExactly(Part.tooLarge(1, 1), new Part(2, Document.MOST_BYTES / 8 + 3, "---\nb"));
+    }
+
     @Test
     void many_small_documents_may_be_larger_together() {
         String document = "---\n" + "1234567\n".repeat(1000);

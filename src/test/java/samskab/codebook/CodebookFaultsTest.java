@@ -14,7 +14,6 @@ import samskab.source.Fields;
 import samskab.source.Node;
 import samskab.source.Scalar;
 import samskab.source.Tree;
-import samskab.source.YamlReader;
 
 /**
  * A small codebook that is right, changed in one place, gives the one fault that its change deserves. The changes stand in
@@ -42,7 +41,7 @@ class CodebookFaultsTest {
 
     static List<Change> changes() {
         byte[] bytes = SmallCodebook.resource("/spec/codebook-faults.yaml").getBytes(StandardCharsets.UTF_8);
-        Tree tree = YamlReader.read(new Document("codebook-faults.yaml", 1, 1, bytes));
+        Tree tree = Codebooks.tree(new Document("codebook-faults.yaml", 1, 1, bytes));
         Fields fields =
                 Fields.ofRoot(tree.root().orElseThrow(), tree.diagnostics()).orElseThrow();
         List<Change> changes = new ArrayList<>();

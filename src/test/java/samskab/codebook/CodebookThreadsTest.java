@@ -18,7 +18,6 @@ import samskab.source.Lazy;
 import samskab.source.Mapping;
 import samskab.source.Node;
 import samskab.source.Sequence;
-import samskab.source.YamlReader;
 
 /** Most of a codebook is read when somebody first looks into it, and that may be several threads at once. */
 class CodebookThreadsTest {
@@ -64,7 +63,7 @@ class CodebookThreadsTest {
     }
 
     private static Node root() {
-        return YamlReader.read(document()).root().orElseThrow();
+        return Codebooks.tree(document()).root().orElseThrow();
     }
 
     private static Document document() {

@@ -34,12 +34,13 @@ import samskab.codebook.FocusPoint.ForType;
 import samskab.codebook.Indicator.Use;
 import samskab.codebook.Model.Part;
 import samskab.codebook.Reference.Source;
+import samskab.source.Diagnostic;
 import samskab.source.Document;
+import samskab.source.Fault;
 import samskab.source.Identified;
 import samskab.source.Mapping;
 import samskab.source.Node;
 import samskab.source.Sequence;
-import samskab.source.YamlReader;
 
 /** Codebooks are loaded as they are written, and the one that comes with the tool is what the design says. */
 class CodebooksTest {
@@ -82,6 +83,16 @@ class CodebooksTest {
                 .isEqualTo(HexFormat.of().formatHex(digest))
                 .hasSize(64);
         assertThat(SmallCodebook.load("a: b").codebook()).isEmpty();
+    }
+
+    @Test
+    void fifty_thousand_values_are_read_and_one_more_is_refused() {
+        assertThat(SmallCodebook.load("- a\n".repeat(49_999)).diagnostics())
+                .extracting(Diagnostic::fault)
+                .doesNotContain(Fault.YAML_COUNT);
+        assertThat(SmallCodebook.load("- a\n".repeat(50_000)).diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.YAML_COUNT);
     }
 
     @Test
@@ -1068,7 +1079,7 @@ class CodebooksTest {
 
         assertThat(texts.size())
                 .as("all that are written")
-                .isEqualTo(written(YamlReader.read(yaml).root().orElseThrow()));
+                .isEqualTo(written(Codebooks.tree(yaml).root().orElseThrow()));
         assertThat(texts).allSatisfy(text -> {
             assertThat(text.in(Language.EN)).isNotBlank();
             assertThat(text.in(Language.DA)).isNotBlank();
