@@ -6,7 +6,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,11 +67,26 @@ public final class Inputs {
 
     private static void addFolder(Path folder, List<Input> inputs) {
         for (Path path : children(folder, inputs)) {
-            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            add(path, inputs);
+        }
+    }
+
+    private static void add(Path path, List<Input> inputs) {
+        Input input = new Input(path.toString(), Optional.of(path));
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (found.isDirectory()) {
                 addFolder(path, inputs);
-            } else if (isCaseFile(path) || isUnknown(path)) {
-                inputs.add(new Input(path.toString(), Optional.of(path)));
+            } else if (found.isRegularFile() && isNamedLikeCases(path)) {
+                inputs.add(input);
             }
+        } catch (NoSuchFileException e) {
+            // it has gone since its folder was listed
+        } catch (IOException e) {
+            // in a folder that may be listed but not entered nobody can tell what is what: it is reported when it is
+            // read
+            inputs.add(input);
         }
     }
 
@@ -90,14 +107,8 @@ public final class Inputs {
         return path.getFileName().toString().startsWith(".");
     }
 
-    /** In a folder that may be listed but not entered nobody can tell what is what: it is reported when it is read. */
-    private static boolean isUnknown(Path path) {
-        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean isCaseFile(Path path) {
+    private static boolean isNamedLikeCases(Path path) {
         String name = path.getFileName().toString();
-        return (name.endsWith(".yaml") || name.endsWith(".yml"))
-                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 }

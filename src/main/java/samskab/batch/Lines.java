@@ -23,6 +23,7 @@ final class Lines {
     private byte[] buffer = new byte[FIRST_BUFFER];
     private int next;
     private int end;
+    private boolean isUsedUp;
     private Optional<IOException> failure = Optional.empty();
 
     private byte[] line = new byte[USUAL_LINE];
@@ -41,6 +42,7 @@ final class Lines {
                 end += read;
                 read = in.read(buffer, end, SNIFFED - end);
             }
+            isUsedUp = read < 0;
         } catch (IOException e) {
             failure = Optional.of(e); // what was read before counts; it is thrown when that is used up
         }
@@ -103,7 +105,7 @@ final class Lines {
     }
 
     private boolean hasByte() throws IOException {
-        if (next == end) {
+        if (next == end && !isUsedUp) {
             fill();
         }
         return next < end;
@@ -116,8 +118,10 @@ final class Lines {
         if (end == buffer.length && end < LARGEST_BUFFER) {
             buffer = new byte[2 * end];
         }
+        int read = in.read(buffer);
         next = 0;
-        end = Math.max(0, in.read(buffer));
+        end = Math.max(0, read);
+        isUsedUp = read < 0;
     }
 
     /** Copies the line to a place that is long enough. */

@@ -149,6 +149,7 @@ final class Cases {
         common.check();
         Format chosen = common.format(format, formats);
         int workers = threads(common.console());
+        onlyInCsv(common.console(), csvRaw);
         List<Input> inputs = find(common.console());
         Codebook codebook = common.codebook();
         Function<CodingSheet, Outcome> outcome = work.apply(codebook);
@@ -194,6 +195,13 @@ final class Cases {
     /** Whether this is the format that was asked for. */
     boolean isIn(Format wanted) {
         return Options.given(format).equals(Optional.of(wanted.id()));
+    }
+
+    /** Refuses an option that says something of CSV only, where that was not asked for. */
+    void onlyInCsv(Console console, OptionSpec option) {
+        if (Options.isSet(option) && !isIn(Format.CSV)) {
+            throw new UsageException(console.messages().get("usage.only-csv", option.longestName()));
+        }
     }
 
     /**

@@ -63,9 +63,7 @@ final class ClassifyCommand implements Command {
     private Function<CodingSheet, Outcome> classify(Codebook codebook) {
         gate.check(common.console().messages(), codebook);
         common.oneOf(columns, COLUMNS);
-        if (Options.given(columns).isPresent() && !cases.isIn(Format.CSV)) {
-            throw new UsageException(common.console().messages().get("usage.columns"));
-        }
+        cases.onlyInCsv(common.console(), columns);
         return Cases.classify(codebook);
     }
 }

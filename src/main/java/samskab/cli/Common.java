@@ -128,7 +128,7 @@ final class Common {
         Map<String, String> given = new LinkedHashMap<>();
         given.put(name(lang), console.messages().language().id());
         Stream.concat(Stream.of(codebook), own.stream())
-                .filter(option -> Options.given(option).isPresent() || Options.isOn(option))
+                .filter(Options::isSet)
                 .forEach(option -> given.put(name(option), Options.isOn(option) ? "" : option.getValue()));
         Call call = new Call(name, paths, given);
         return new Setting(console.version(), used, console.messages(), paint(), call, csvRaw);

@@ -66,6 +66,11 @@ final class Options {
         return Boolean.TRUE.equals(flag.getValue());
     }
 
+    /** Whether an option of either kind is there, or stands for something where it is not. */
+    static boolean isSet(OptionSpec option) {
+        return given(option).isPresent() || isOn(option);
+    }
+
     /** A command, with the help that every command has. */
     static CommandSpec command(Object command, String name, OptionSpec... options) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
