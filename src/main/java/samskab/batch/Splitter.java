@@ -91,7 +91,10 @@ final class Splitter {
         return document();
     }
 
-    /** Goes to the next line that matters: of a document that is refused already, none does but the one that ends it. */
+    /**
+     * Goes to the next line that matters: of a document that is refused already, none does but the one that ends it. (Comments
+     * before the first marker may be as large as they like: behind them a document begins anew.)
+     */
     private boolean nextLine() throws IOException {
         if (trouble.isPresent() && hasContent) {
             line += lines.skip();

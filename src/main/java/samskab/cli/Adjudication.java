@@ -9,6 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import samskab.batch.Batch;
 import samskab.batch.Input;
+import samskab.casefile.CaseReader;
 import samskab.codebook.Codebook;
 import samskab.report.AdjudicationSheet;
 import samskab.report.ConsensusFile;
@@ -24,6 +25,7 @@ import samskab.research.DecisionReader;
 import samskab.research.Decisions;
 import samskab.research.Placed;
 import samskab.research.Unit;
+import samskab.source.Diagnostic;
 import samskab.source.Document;
 
 /** What coders disagree about, as a sheet to fill in, and merged back into one consensus. */
@@ -81,7 +83,9 @@ final class Adjudication {
         int code = withUnits((setting, out, units) -> {
             Decisions decisions = new DecisionReader(setting.codebook(), units).read(documents);
             refuseFaults(decisions, file);
-            open[0] = write(new ConsensusFile(setting, out, file.name()), setting.codebook(), units, decisions);
+            StringBuilder consensus = new StringBuilder(new ConsensusFile(setting).head(file.name()));
+            open[0] = append(setting, units, decisions, consensus);
+            out.write(consensus.toString());
         });
         if (open[0] > 0) {
             common.console().say(messages().count("research.merge.open", open[0]));
@@ -109,19 +113,19 @@ final class Adjudication {
         }
     }
 
-    /** How many points are left open. */
-    private long write(ConsensusFile file, Codebook codebook, List<Unit> units, Decisions decisions)
-            throws IOException {
+    /** Adds all sheets of a consensus, and tells how many points are left open. */
+    private long append(Setting setting, List<Unit> units, Decisions decisions, StringBuilder consensus) {
+        ConsensusFile file = new ConsensusFile(setting);
         long open = 0;
         long alone = 0;
         for (Unit unit : units) {
             if (unit.sheets().size() > 1) {
-                Consensus together = Consensus.of(unit, codebook, decisions);
-                file.write(together);
+                Consensus together = Consensus.of(unit, setting.codebook(), decisions);
+                consensus.append(readable(file.sheet(together), unit, setting.codebook()));
                 sayContested(together);
                 open += together.open();
             } else {
-                file.write(unit.sheets().get(0));
+                consensus.append(file.sheet(unit.sheets().get(0)));
                 alone++;
             }
         }
@@ -131,12 +135,25 @@ final class Adjudication {
         return open;
     }
 
+    /** What many coders say of many questions may be more than a coding sheet can hold: nothing is written that cannot be read. */
+    private String readable(String sheet, Unit unit, Codebook codebook) {
+        List<Diagnostic> faults =
+                new CaseReader(codebook).read(Document.of(name(unit), sheet)).diagnostics();
+        if (!faults.isEmpty()) {
+            String why = new DiagnosticText(messages(), common.console().errPaint()).sentence(faults.get(0));
+            throw new UsageException(messages().get("usage.consensus-refused", Visible.of(name(unit)), why));
+        }
+        return sheet;
+    }
+
+    private static String name(Unit unit) {
+        return unit.caseId() + ", " + unit.phase().id();
+    }
+
     private void sayContested(Consensus consensus) {
         String contested = consensus.facts().matters();
         if (!contested.isEmpty()) {
-            String unit =
-                    consensus.unit().caseId() + ", " + consensus.unit().phase().id();
-            common.console().say(messages().get("research.merge.contested", unit, contested));
+            common.console().say(messages().get("research.merge.contested", name(consensus.unit()), contested));
         }
     }
 

@@ -66,7 +66,7 @@ final class Options {
         return Boolean.TRUE.equals(flag.getValue());
     }
 
-    /** Whether an option of either kind is there, or stands for something where it is not. */
+    /** Whether an option of either kind is there, or has a value of its own where it is not. */
     static boolean isSet(OptionSpec option) {
         return given(option).isPresent() || isOn(option);
     }

@@ -1,7 +1,5 @@
 package samskab.report;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import samskab.casefile.CodingSheet;
@@ -21,33 +19,37 @@ public final class ConsensusFile {
     public static final String CODER = "consensus";
 
     private final Setting setting;
-    private final Writer out;
 
-    /** A file that begins with a comment that says how it came about. */
-    public ConsensusFile(Setting setting, Writer out, String sheet) throws IOException {
+    public ConsensusFile(Setting setting) {
         this.setting = setting;
-        this.out = out;
-        YamlPage yaml = new YamlPage();
-        yaml.comment(0, setting.messages().get("research.consensus.intro", YamlText.onOneLine(sheet)));
-        yaml.comment(0, new Stamp(setting).line());
-        out.write(yaml.text());
     }
 
-    /** Writes the sheet of a case that only one coded, as it is, behind a line that says whose it is: it need not say so itself. */
-    public void write(Placed alone) throws IOException {
+    /**
+     * The comment that it begins with: how it came about.
+     *
+     * @param decisions the file in which they were made
+     */
+    public String head(String decisions) {
+        YamlPage yaml = new YamlPage();
+        yaml.comment(0, setting.messages().get("research.consensus.intro", YamlText.onOneLine(decisions)));
+        yaml.comment(0, new Stamp(setting).line());
+        return yaml.text();
+    }
+
+    /** The sheet of a case that only one coded, as it is, behind a line that says whose it is: it need not say so itself. */
+    public String sheet(Placed alone) {
         YamlPage yaml = new YamlPage();
         yaml.origin(alone);
         String text = new String(alone.sheet().source().bytes(), StandardCharsets.UTF_8);
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         int first = content.startsWith("---") ? content.indexOf('\n') + 1 : 0; // where it does not begin with content
-        out.write(first > 0 ? content.substring(0, first) : "---\n");
-        out.write(yaml.text());
-        out.write(content.substring(first));
-        out.write(content.endsWith("\n") ? "" : "\n");
+        String begin = first > 0 ? content.substring(0, first) : "---\n";
+        String end = content.endsWith("\n") ? "" : "\n";
+        return begin + yaml.text() + content.substring(first) + end;
     }
 
-    /** Writes the sheet of a case that several coded. */
-    public void write(Consensus consensus) throws IOException {
+    /** The sheet of a case that several coded. */
+    public String sheet(Consensus consensus) {
         YamlPage yaml = new YamlPage();
         Unit unit = consensus.unit();
         Facts facts = consensus.facts();
@@ -80,7 +82,7 @@ public final class ConsensusFile {
         yaml.texts(0, "sources", facts.sources());
         facts.expected().ifPresent(type -> yaml.line(0, "expected: " + type));
         yaml.voices("# ", facts.others(Facts.EXPECTED));
-        out.write(yaml.text());
+        return yaml.text();
     }
 
     private static void group(YamlPage yaml, String key, boolean isEmpty) {

@@ -28,6 +28,9 @@ public final class DecisionReader {
 
     static final String DECIDED_BY = "decided-by";
 
+    /** So many values may stand in a document about one case, keys included: some eight for each coder and question. */
+    private static final int MOST_VALUES = 50_000;
+
     private final Codebook codebook;
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Integer> read = new HashMap<>();
@@ -72,7 +75,7 @@ public final class DecisionReader {
 
     /** The first document; whether it is that of an adjudication sheet for this codebook, so that reading on makes sense. */
     private boolean head(Document document) {
-        Tree tree = YamlReader.read(document);
+        Tree tree = YamlReader.read(document, MOST_VALUES);
         Optional<Fields> fields = fields(tree);
         boolean isSheet =
                 fields.isEmpty() || fields.get().node(CaseReader.ADJUDICATION).isPresent();
@@ -118,7 +121,7 @@ public final class DecisionReader {
     }
 
     private void unit(Document document) {
-        Tree tree = YamlReader.read(document);
+        Tree tree = YamlReader.read(document, MOST_VALUES);
         fields(tree).ifPresent(fields -> unit(fields, tree.diagnostics()));
         done(tree.diagnostics());
     }

@@ -35,7 +35,7 @@ public final class YamlReader {
     /** Values may stand this deep in one another. */
     static final int MOST_DEPTH = 64;
 
-    /** A sheet may hold so many values, keys included: far more than anyone writes, and read in a moment. */
+    /** A coding sheet may hold so many values, keys included: far more than anyone writes, and read in a moment. */
     private static final int MOST_VALUES = 10_000;
 
     /** No scalar is given a type, so the schema that knows fewest types is the cheapest. */
@@ -55,7 +55,7 @@ public final class YamlReader {
         this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
-    /** Reads a sheet, of ten thousand values at the most; whatever is wrong with it is in the tree's diagnostics. */
+    /** Reads a coding sheet, of ten thousand values at the most; whatever is wrong with it is in the tree's diagnostics. */
     public static Tree read(Document document) {
         return read(document, MOST_VALUES);
     }

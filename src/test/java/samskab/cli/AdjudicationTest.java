@@ -285,4 +285,31 @@ class AdjudicationTest {
         assertThat(danish).isNotEqualTo(sheet).contains(OPEN);
         assertThat(documents(danish)).isEqualTo(documents(sheet));
     }
+
+    @Test
+    void a_consensus_that_could_not_be_read_again_is_not_written() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int coder = 0; coder < 70; coder++) {
+            Files.writeString(many.resolve(coder + ".yaml"), "coder: c" + coder + "\n" + wordy(coder % 2));
+        }
+        Path sheet = folder.resolve("sheet");
+        Path consensus = folder.resolve("consensus.yaml");
+        String[] agree = {"agree", many.toString(), "--lang", "en"};
+        Run.of(concat(agree, "--sheet", "--output", sheet.toString()));
+        Run run = Run.of(concat(agree, "--merge", sheet.toString(), "--output", consensus.toString()));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("the consensus on one, clarification could not be read again")
+                .contains("more than 10000 values");
+        assertThat(consensus).doesNotExist();
+    }
+
+    /** A sheet with a level for each question, always the same one, and all that may stand beside it. */
+    private static String wordy(int level) {
+        return Pair.CODEBOOK.indicators().stream()
+                .map(asked -> "  " + asked.id() + ": {level: "
+                        + asked.levels().get(level).id() + ", evidence: so it stands, at: here}\n")
+                .collect(Collectors.joining("", "case: one\ntitle: One\ncodings:\n", ""));
+    }
 }

@@ -55,7 +55,10 @@ final class Session {
         Session session = new Session(file, pieces[0].strip());
         for (int i = 1; i < pieces.length; i++) {
             int end = pieces[i].indexOf('\n');
-            session.parts.put(pieces[i].substring(0, end).strip(), pieces[i].substring(end + 1));
+            String name = pieces[i].substring(0, end).strip();
+            if (session.parts.put(name, pieces[i].substring(end + 1)) != null) {
+                throw new IllegalArgumentException(file + " has two parts called " + name);
+            }
         }
         return session;
     }

@@ -602,6 +602,10 @@ class CodebooksTest {
                     at: min. 2}]}           | at: min. 2}], phases: [plan]}     | key-unknown 74 [phases]
                     - types: [wide]         | - {}                              | list-empty 110 [when]
                     {id: wave,              | {id: climb,                       | entry-twice 91 [climb, tasks]
+                    - id: up                | - id: light                       | entry-twice 86 [light, advice]
+                    - id: up                | - id: advice                      | entry-twice 86 [advice, advice]
+                    - id: stairs            | - id: up                          | entry-twice 94 [up, advice]
+                    - id: draught           | - id: stairs                      | entry-twice 102 [stairs, advice]
                     """)
     void a_fault_names_what_is_wrong(String old, String replacement, String fault) {
         assertThat(SmallCodebook.faults(SmallCodebook.with(old, replacement))).containsExactly(fault);
