@@ -3,6 +3,7 @@ package samskab.source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ public final class Diagnostics {
     private final Document document;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Diagnostic> beyond = new ArrayList<>(1);
-    private @Nullable List<String> lines;
+    private final List<String> lines = new ArrayList<>();
+    private @Nullable Iterator<String> linesBehind;
 
     public Diagnostics(Document document) {
         this.document = document;
@@ -62,12 +64,15 @@ public final class Diagnostics {
     }
 
     private String line(int number) {
-        if (lines == null) {
+        if (linesBehind == null) {
             String text = new String(document.bytes(), StandardCharsets.UTF_8);
             boolean marked = !text.isEmpty() && text.charAt(0) == Position.BYTE_ORDER_MARK;
-            lines = text.substring(marked ? 1 : 0).lines().toList();
+            linesBehind = text.substring(marked ? 1 : 0).lines().iterator();
         }
         int index = number - document.firstLine();
+        while (lines.size() <= index && linesBehind.hasNext()) { // most faults stand near the beginning
+            lines.add(linesBehind.next());
+        }
         return index >= 0 && index < lines.size() ? lines.get(index) : "";
     }
 
