@@ -9,6 +9,7 @@ import samskab.source.Fault;
 public final class DiagnosticText {
 
     private static final int MOST_SUGGESTIONS = 20;
+    private static final int MOST_SHOWN = 1 << 10;
     private static final String INDENT = "  ";
 
     private final Messages messages;
@@ -101,7 +102,9 @@ public final class DiagnosticText {
         int mark = Math.min(diagnostic.at().column() - 1, line.length);
         int from = mark < room - 10 ? 0 : mark - room / 2;
         String before = Columns.cut(Visible.of(new String(line, from, mark - from)), room - 1);
-        String behind = Visible.of(new String(line, mark, line.length - mark));
+        int most =
+                Math.min(line.length - mark, MOST_SHOWN); // more cannot fit, and to write each as its code takes long
+        String behind = Visible.of(new String(line, mark, most));
         String shown = Columns.cut(before + behind, room);
         return gutter + shown + "\n" + " ".repeat(gutter.length() - 2) + "| "
                 + " ".repeat(Math.min(Columns.width(before), room - 1)) + "^\n";
