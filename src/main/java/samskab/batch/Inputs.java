@@ -84,8 +84,7 @@ public final class Inputs {
         } catch (NoSuchFileException e) {
             // it has gone since its folder was listed
         } catch (IOException e) {
-            // in a folder that may be listed but not entered nobody can tell what is what: it is reported when it is
-            // read
+            // in a folder that may be listed but not entered nobody can tell what is what: reading it will say so
             inputs.add(input);
         }
     }

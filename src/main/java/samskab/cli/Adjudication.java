@@ -83,9 +83,10 @@ final class Adjudication {
         int code = withUnits((setting, out, units) -> {
             Decisions decisions = new DecisionReader(setting.codebook(), units).read(documents);
             refuseFaults(decisions, file);
-            StringBuilder consensus = new StringBuilder(new ConsensusFile(setting).head(file.name()));
-            open[0] = append(setting, units, decisions, consensus);
-            out.write(consensus.toString());
+            ConsensusFile consensus = new ConsensusFile(setting);
+            StringBuilder text = new StringBuilder(consensus.head(file.name()));
+            open[0] = append(text, consensus, setting.codebook(), units, decisions);
+            out.write(text.toString()); // all of it or nothing
         });
         if (open[0] > 0) {
             common.console().say(messages().count("research.merge.open", open[0]));
@@ -114,18 +115,18 @@ final class Adjudication {
     }
 
     /** Adds all sheets of a consensus, and tells how many points are left open. */
-    private long append(Setting setting, List<Unit> units, Decisions decisions, StringBuilder consensus) {
-        ConsensusFile file = new ConsensusFile(setting);
+    private long append(
+            StringBuilder text, ConsensusFile file, Codebook codebook, List<Unit> units, Decisions decisions) {
         long open = 0;
         long alone = 0;
         for (Unit unit : units) {
             if (unit.sheets().size() > 1) {
-                Consensus together = Consensus.of(unit, setting.codebook(), decisions);
-                consensus.append(readable(file.sheet(together), unit, setting.codebook()));
+                Consensus together = Consensus.of(unit, codebook, decisions);
+                text.append(readable(file.sheet(together), unit, codebook));
                 sayContested(together);
                 open += together.open();
             } else {
-                consensus.append(file.sheet(unit.sheets().get(0)));
+                text.append(file.sheet(unit.sheets().get(0)));
                 alone++;
             }
         }
